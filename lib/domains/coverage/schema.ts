@@ -1,0 +1,1 @@
+export { ORGANISATION_KINDS, type OrganisationKind } from "@/lib/domains/party/schema";

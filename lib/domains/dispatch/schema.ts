@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { DayInput } from "@/lib/domains/regions/schema";
+import type { FactChanges, FactSource } from "@/lib/shared/facts";
+import type { RegionCode } from "@/lib/shared/region-code";
+import type { LocalDate } from "@/lib/shared/time/local-date";
+
+export const ASSIGNMENT_ENDS = ["REPLACED", "ORGANISATION_FORMED", "WITHDRAWN", "SUSPENDED"] as const;
+export type AssignmentEnd = (typeof ASSIGNMENT_ENDS)[number];
+
+const Id = z.uuid("编号格式不对");
+
+export const AssignInstructorInput = z.strictObject({
+  firmId: Id,
+  instructor: z.strictObject({
+    name: z.string("请填写指导员姓名").trim().min(2, "请填写指导员姓名").max(50, "姓名不超过50字"),
+    employer: z.string().trim().max(100, "单位不超过100字").optional(),
+  }),
+  orderNumber: z.string().trim().max(100, "文号不超过100字").optional(),
+  from: DayInput,
+  /** Last valid day; absent: open-ended. */
+  lastDay: DayInput.optional(),
+});
+
+export const EndAssignmentInput = z.strictObject({
+  assignmentId: Id,
+  version: z.coerce.number("缺少版本号").int("版本号应为整数"),
+  /** First day on which it no longer holds. */
+  on: DayInput,
+  why: z.enum(ASSIGNMENT_ENDS, "请选择结束原因"),
+});
+
+export interface InstructorRow {
+  readonly id: string;
+  readonly name: string;
+  readonly employer: string | null;
+  readonly regionCode: RegionCode;
+}
+
+export interface AssignmentRow {
+  readonly id: string;
+  readonly instructorId: string;
+  readonly firmId: string;
+  readonly regionCode: RegionCode;
+  readonly from: LocalDate;
+  readonly termTo: LocalDate | null;
+  readonly endedFrom: LocalDate | null;
+  readonly statedOn: LocalDate | null;
+}
+
+/** What a ledger or the demo data write about instructors, in one go. */
+export interface DispatchFacts {
+  readonly source: FactSource;
+  readonly isDemo: boolean;
+  readonly newInstructors: readonly InstructorRow[];
+  /** Employers that were not known before. */
+  readonly changedInstructors: readonly InstructorRow[];
+  readonly assignments: FactChanges<AssignmentRow>;
+  /** Terms that a later statement set anew. */
+  readonly terms: readonly { readonly id: string; readonly termTo: LocalDate | null }[];
+}
+
+export interface FirmAssignment {
+  readonly id: string;
+  readonly firmId: string;
+  readonly from: LocalDate;
+  readonly termTo: LocalDate | null;
+  readonly endedFrom: LocalDate | null;
+  readonly statedOn: LocalDate | null;
+  readonly source: FactSource;
+  readonly instructorId: string;
+  readonly name: string;
+  readonly employer: string | null;
+}

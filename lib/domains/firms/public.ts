@@ -1,0 +1,3 @@
+/** What other domains may ask of firms and do with them. */
+export { recordFirmFacts } from "./commands/record-facts";
+export { unscopedFirmsByUscc, unscopedFirmsIn, unscopedProfiles, unscopedResidences } from "./queries";

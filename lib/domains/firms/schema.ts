@@ -1,0 +1,145 @@
+import { z } from "zod";
+import { DayInput, RegionCodeInput } from "@/lib/domains/regions/schema";
+import type { FactChanges, FactSource } from "@/lib/shared/facts";
+import type { RegionCode } from "@/lib/shared/region-code";
+import type { LocalDate } from "@/lib/shared/time/local-date";
+
+export const SUCCESSION_KINDS = ["RENAMED", "MERGED", "SPLIT", "BRANCH_OFFICE"] as const;
+export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
+
+export const RESIDENCE_ENDS = ["MOVED", "CLOSED", "MERGED", "RECODED"] as const;
+export type ResidenceEnd = (typeof RESIDENCE_ENDS)[number];
+
+const Id = z.uuid("编号格式不对");
+const FirmName = z.string("请填写企业名称").trim().min(2, "请填写企业名称").max(100, "企业名称不超过100字");
+const Version = z.coerce.number("缺少版本号").int("版本号应为整数");
+const Staff = z.coerce
+  .number("请填写从业人员数")
+  .int("从业人员数应为整数")
+  .min(0, "从业人员数不能为负")
+  .max(1_000_000, "从业人员数过大,请核对");
+
+export const RegisterFirmInput = z.strictObject({
+  uscc: z.string("请填写统一社会信用代码"),
+  /** Needed when the check character is wrong. */
+  usccReason: z.string().trim().max(200, "理由不超过200字").optional(),
+  name: FirmName,
+  staff: Staff.optional(),
+  regionCode: RegionCodeInput,
+  from: DayInput,
+});
+
+export const RenameFirmInput = z.strictObject({
+  firmId: Id,
+  version: Version,
+  name: FirmName,
+  staff: Staff.optional(),
+  on: DayInput,
+});
+
+export const MoveFirmInput = z.strictObject({
+  firmId: Id,
+  version: Version,
+  regionCode: RegionCodeInput,
+  from: DayInput,
+});
+
+export const CloseFirmInput = z.strictObject({
+  firmId: Id,
+  version: Version,
+  /** First day on which it is no longer counted. */
+  on: DayInput,
+  reason: z.string("请填写原因").trim().min(2, "请填写原因").max(200, "原因不超过200字"),
+});
+
+export const RecordSuccessionInput = z.strictObject({
+  kind: z.enum(SUCCESSION_KINDS, "请选择承继方式"),
+  predecessorId: Id,
+  successorId: Id,
+  effectiveOn: DayInput,
+  note: z.string().trim().max(200, "说明不超过200字").optional(),
+});
+
+export const RecordProjectInput = z.strictObject({
+  firmId: Id,
+  estateId: Id.optional(),
+  regionCode: RegionCodeInput,
+  name: z.string("请填写项目名称").trim().min(2, "请填写项目名称").max(100, "项目名称不超过100字"),
+  from: DayInput,
+  lastDay: DayInput.optional(),
+});
+
+export const EndProjectInput = z.strictObject({ projectId: Id, version: Version, on: DayInput });
+
+/** A firm as it is written in sets. */
+export interface FirmRow {
+  readonly id: string;
+  readonly uscc: string;
+  readonly usccReason: string | null;
+  readonly name: string;
+  readonly staff: number | null;
+  readonly regionCode: RegionCode;
+}
+
+export interface ResidenceRow {
+  readonly id: string;
+  readonly firmId: string;
+  readonly regionCode: RegionCode;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+  readonly statedOn: LocalDate | null;
+}
+
+export interface ProfileRow {
+  readonly id: string;
+  readonly firmId: string;
+  readonly statedOn: LocalDate;
+  readonly name: string;
+  readonly staff: number | null;
+}
+
+export interface ProjectRow {
+  readonly id: string;
+  readonly firmId: string;
+  readonly estateId: string | null;
+  readonly regionCode: RegionCode;
+  readonly name: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
+
+/** What a ledger or the demo data write about firms, in one go. */
+export interface FirmFactsBatch {
+  readonly source: FactSource;
+  readonly isDemo: boolean;
+  readonly newFirms: readonly FirmRow[];
+  readonly residences: FactChanges<ResidenceRow>;
+  readonly profiles: Omit<FactChanges<ProfileRow>, "end">;
+}
+
+/** What the ledger compares a row with. */
+export interface HeldFirm {
+  readonly id: string;
+  readonly uscc: string;
+  readonly name: string;
+  readonly regionCode: RegionCode;
+}
+
+export interface FirmResidence {
+  readonly id: string;
+  readonly firmId: string;
+  readonly regionCode: RegionCode;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+  readonly statedOn: LocalDate | null;
+  readonly source: FactSource;
+}
+
+export interface FirmProfile {
+  readonly id: string;
+  readonly firmId: string;
+  readonly statedOn: LocalDate;
+  readonly name: string;
+  readonly staff: number | null;
+  readonly source: FactSource;
+}

@@ -1,0 +1,150 @@
+import { z } from "zod";
+import { DayInput, RegionCodeInput } from "@/lib/domains/regions/schema";
+import type { FactChanges, FactSource } from "@/lib/shared/facts";
+import type { RegionCode } from "@/lib/shared/region-code";
+import type { LocalDate } from "@/lib/shared/time/local-date";
+
+export const ORGANISATION_KINDS = [
+  "BRANCH",
+  "JOINT_BRANCH",
+  "GENERAL_BRANCH",
+  "PARTY_COMMITTEE",
+  "TEMPORARY_BRANCH",
+  "FUNCTIONAL",
+  "INDUSTRY_LINE",
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** How an organisation covers a firm: its own, one with others, or one of a level above. */
+export const COVER_FORMS = ["OWN", "JOINT", "HIGHER"] as const;
+export type CoverForm = (typeof COVER_FORMS)[number];
+
+const Id = z.uuid("编号格式不对");
+const Name = z.string("请填写党组织名称").trim().min(2, "请填写党组织名称").max(100, "党组织名称不超过100字");
+const Text = z.string().trim().max(100, "不超过100字");
+const Count = z.coerce
+  .number("请填写人数")
+  .int("人数应为整数")
+  .min(0, "人数不能为负")
+  .max(100_000, "人数过大,请核对");
+
+export const EstablishOrganisationInput = z.strictObject({
+  kind: z.enum(ORGANISATION_KINDS, "请选择党组织类别"),
+  name: Name,
+  regionCode: RegionCodeInput,
+  superior: Text.optional(),
+  approvalNumber: Text.optional(),
+  approvedOn: DayInput,
+  /** Last valid day of the term. */
+  termLastDay: DayInput.optional(),
+  secretary: Text.optional(),
+  covers: z
+    .array(
+      z.strictObject({
+        firmId: Id,
+        projectId: Id.optional(),
+        form: z.enum(COVER_FORMS, "请选择组织形式"),
+        from: DayInput.optional(),
+      }),
+    )
+    .min(1, "请选择党组织覆盖的企业或项目"),
+});
+
+export const CoverFirmInput = z.strictObject({
+  organisationId: Id,
+  firmId: Id,
+  projectId: Id.optional(),
+  form: z.enum(COVER_FORMS, "请选择组织形式"),
+  from: DayInput,
+});
+
+export const DissolveOrganisationInput = z.strictObject({
+  organisationId: Id,
+  version: z.coerce.number("缺少版本号").int("版本号应为整数"),
+  /** First day on which it no longer exists. */
+  on: DayInput,
+  reason: z.string("请填写原因").trim().min(2, "请填写原因").max(200, "原因不超过200字"),
+});
+
+export const DeclareMembersInput = z.strictObject({
+  firmId: Id,
+  declaredOn: DayInput,
+  full: Count,
+  probationary: Count,
+  elsewhere: Count.default(0),
+});
+
+/** A link as it is written in sets. */
+export interface LinkRow {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly firmId: string;
+  readonly form: CoverForm;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+  readonly statedOn: LocalDate | null;
+}
+
+export interface OrganisationRow {
+  readonly id: string;
+  readonly kind: OrganisationKind;
+  readonly name: string;
+  readonly regionCode: RegionCode;
+  readonly superior: string | null;
+  readonly approvalNumber: string | null;
+  readonly approvedOn: LocalDate | null;
+  readonly termTo: LocalDate | null;
+  readonly secretary: string | null;
+}
+
+export interface DeclarationRow {
+  readonly id: string;
+  readonly firmId: string;
+  readonly regionCode: RegionCode;
+  readonly declaredOn: LocalDate;
+  readonly full: number;
+  readonly probationary: number;
+  readonly elsewhere: number;
+  readonly statedOn: LocalDate | null;
+}
+
+/** What a ledger or the demo data write about Party organisations, in one go. */
+export interface PartyFacts {
+  readonly source: FactSource;
+  readonly isDemo: boolean;
+  readonly newOrganisations: readonly OrganisationRow[];
+  readonly changedOrganisations: readonly OrganisationRow[];
+  readonly links: FactChanges<LinkRow>;
+  readonly declarations: Omit<FactChanges<DeclarationRow>, "end">;
+}
+
+/** An organisation's hold on a firm, as coverage and the ledger read it. */
+export interface FirmOrganisation {
+  readonly linkId: string;
+  readonly firmId: string;
+  readonly form: CoverForm;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+  readonly statedOn: LocalDate | null;
+  readonly source: FactSource;
+  readonly organisationId: string;
+  readonly kind: OrganisationKind;
+  readonly name: string;
+  readonly regionCode: RegionCode;
+  readonly superior: string | null;
+  readonly approvalNumber: string | null;
+  readonly approvedOn: LocalDate | null;
+  readonly termTo: LocalDate | null;
+  readonly secretary: string | null;
+}
+
+export interface FirmDeclaration {
+  readonly id: string;
+  readonly firmId: string;
+  readonly on: LocalDate;
+  readonly full: number;
+  readonly probationary: number;
+  readonly elsewhere: number;
+  readonly statedOn: LocalDate | null;
+  readonly source: FactSource;
+}

@@ -1,0 +1,100 @@
+import { db } from "@/lib/platform/db/client";
+import {
+  type Actor,
+  mayInRegion,
+  regionsFor,
+  requireAction,
+  requireInRegion,
+} from "@/lib/shared/access/actor";
+import { type RegionCode, regionRange } from "@/lib/shared/region-code";
+import { notFound } from "@/lib/shared/result";
+import { type LocalDate, toDateColumn } from "@/lib/shared/time/local-date";
+import { pathCodes } from "./rules/path";
+import type { RegionRow } from "./schema";
+
+const ROW = { code: true, name: true, level: true, parentCode: true } as const;
+
+/** Open on the day; a code that ceased is still found for days before. */
+function openOn(day: LocalDate) {
+  const column = toDateColumn(day);
+  return { validFrom: { lte: column }, OR: [{ validTo: null }, { validTo: { gt: column } }] };
+}
+
+/** The regions right below one, by code. @throws AppError NOT_FOUND outside the actor's scope */
+export async function listChildRegions(
+  actor: Actor,
+  parent: RegionCode,
+  day: LocalDate,
+): Promise<RegionRow[]> {
+  requireInRegion(actor, "region.read", parent);
+  const rows = await db().region.findMany({
+    where: { parentCode: parent, ...openOn(day) },
+    select: ROW,
+    orderBy: { code: "asc" },
+  });
+  return rows as RegionRow[];
+}
+
+/** @throws AppError NOT_FOUND when it is absent, was not there on the day, or is outside the actor's scope */
+export async function getRegion(actor: Actor, code: RegionCode, day: LocalDate): Promise<RegionRow> {
+  requireInRegion(actor, "region.read", code);
+  const row = await db().region.findFirst({ where: { code, ...openOn(day) }, select: ROW });
+  if (!row) throw notFound("没有这个区划,或不在您的管理范围内");
+  return row as RegionRow;
+}
+
+/** From the topmost region that the actor may see down to `code`, for breadcrumbs. */
+export async function getRegionPath(actor: Actor, code: RegionCode): Promise<RegionRow[]> {
+  requireInRegion(actor, "region.read", code);
+  const codes = pathCodes(code).filter((each) => mayInRegion(actor, "region.read", each));
+  const rows = await db().region.findMany({
+    where: { code: { in: codes } },
+    select: ROW,
+    orderBy: { code: "asc" },
+  });
+  return (rows as RegionRow[]).sort((a, b) => a.code.length - b.code.length || (a.code < b.code ? -1 : 1));
+}
+
+/** The topmost regions of the actor, for the scope switcher. */
+export async function listOwnRegions(actor: Actor): Promise<RegionRow[]> {
+  requireAction(actor, "region.read");
+  const codes = regionsFor(actor, "region.read");
+  const rows = await db().region.findMany({
+    where: { code: { in: codes } },
+    select: ROW,
+    orderBy: { code: "asc" },
+  });
+  return rows as RegionRow[];
+}
+
+const SEARCH_LIMIT = 20;
+
+/** Regions in the actor's scope by name, pinyin initials or beginning of the code; streets before communities. */
+export async function searchRegions(actor: Actor, text: string, day: LocalDate): Promise<RegionRow[]> {
+  requireAction(actor, "region.read");
+  const term = text.trim();
+  if (term === "") return [];
+  const scope = regionsFor(actor, "region.read").map((code) => {
+    const { lo, hi } = regionRange(code);
+    return { code: { gte: lo, lt: hi } };
+  });
+  const rows = await db().region.findMany({
+    where: {
+      AND: [
+        { OR: scope },
+        openOn(day),
+        {
+          OR: [
+            { name: { contains: term } },
+            { initials: { startsWith: term.toLowerCase() } },
+            { code: { startsWith: term } },
+          ],
+        },
+      ],
+    },
+    select: ROW,
+    orderBy: [{ level: "asc" }, { code: "asc" }],
+    take: SEARCH_LIMIT,
+  });
+  return rows as RegionRow[];
+}

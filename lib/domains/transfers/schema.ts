@@ -1,0 +1,157 @@
+import type { RegionCode } from "@/lib/shared/region-code";
+import type { LocalDate } from "@/lib/shared/time/local-date";
+
+/** The columns of the firms ledger, in the order of its template. */
+export const LEDGER_COLUMNS = [
+  "serial",
+  "uscc",
+  "name",
+  "district",
+  "street",
+  "community",
+  "staff",
+  "full",
+  "probationary",
+  "elsewhere",
+  "declaredOn",
+  "form",
+  "orgName",
+  "approvalNumber",
+  "approvedOn",
+  "termEndsOn",
+  "secretary",
+  "superior",
+  "instructor",
+  "employer",
+  "from",
+  "lastDay",
+  "reason",
+  "remark",
+] as const;
+export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
+
+/** A header text of one source, and the column that a person said it means. */
+export type HeaderMapping = Readonly<Record<string, LedgerColumn>>;
+
+export const LEDGER_ERRORS = [
+  "REQUIRED",
+  "INVALID_USCC",
+  "REGION_NOT_FOUND",
+  "REGION_AMBIGUOUS",
+  "OUT_OF_SCOPE",
+  "ACCOUNTABLE_ELSEWHERE",
+  "INVALID_NUMBER",
+  "INVALID_DATE",
+  "INVALID_ORG_FORM",
+  "MEMBERS_EXCEED_STAFF",
+  "DUPLICATE_IN_FILE",
+] as const;
+export type LedgerError = (typeof LEDGER_ERRORS)[number];
+
+export const LEDGER_WARNINGS = [
+  "USCC_CHECKSUM",
+  "ORG_FORM_MISMATCH",
+  "DATE_IN_FUTURE",
+  "JOINT_ORG_TOO_MANY_UNITS",
+  "ORG_WITHOUT_MEMBERS",
+  "BRANCH_TOO_LARGE",
+  "INSTRUCTOR_OVERLOADED",
+  "TERM_EXPIRED",
+] as const;
+export type LedgerWarning = (typeof LEDGER_WARNINGS)[number];
+export type LedgerProblemCode = LedgerError | LedgerWarning;
+
+export interface LedgerProblem {
+  readonly sheet: string;
+  /** The row's number in Excel. */
+  readonly row: number;
+  /** The header's text as the sheet has it, or null when the row as a whole is meant. */
+  readonly column: string | null;
+  readonly uscc: string | null;
+  readonly name: string | null;
+  readonly severity: "error" | "warning";
+  readonly code: LedgerProblemCode;
+  readonly message: string;
+}
+
+export const ORG_FORMS = ["OWN", "JOINT", "HIGHER"] as const;
+export type OrgForm = (typeof ORG_FORMS)[number];
+
+export interface ParsedMembers {
+  readonly full: number;
+  readonly probationary: number;
+  /** Of these, members whose 组织关系 lies elsewhere; undefined when the sheet has no such column. */
+  readonly elsewhere: number | null | undefined;
+  /** The ledger's day when the cell is empty or the column absent. */
+  readonly declaredOn: LocalDate;
+}
+
+export interface ParsedOrganisation {
+  readonly form: OrgForm;
+  /** Derived from the firm's name when the cell is empty; see `rules/organisation.ts`. */
+  readonly name: string;
+  readonly nameDerived: boolean;
+  readonly approvalNumber: string | null | undefined;
+  /** Null: effective from the ledger's day. */
+  readonly approvedOn: LocalDate | null | undefined;
+  /** Last valid day. */
+  readonly termEndsOn: LocalDate | null | undefined;
+  readonly secretary: string | null | undefined;
+  readonly superior: string | null | undefined;
+}
+
+export interface ParsedInstructor {
+  readonly name: string;
+  readonly employer: string | null | undefined;
+  /** Null: effective from the ledger's day. */
+  readonly from: LocalDate | null | undefined;
+  /** Last valid day; null: open-ended. */
+  readonly lastDay: LocalDate | null | undefined;
+}
+
+/**
+ * What one accepted row states on the ledger's day. Everywhere: `undefined` = the sheet has no such column and
+ * says nothing, the fact stays as it is; `null` = the cell is empty.
+ */
+export interface ParsedRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly uscc: string;
+  readonly usccChecksumOk: boolean;
+  readonly name: string;
+  /** Undefined only where the sheet has no 所属社区 column; a firm new to the ledger needs one. */
+  readonly regionCode: RegionCode | undefined;
+  readonly staff: number | null | undefined;
+  /** Null: not surveyed. An older declaration stays. */
+  readonly members: ParsedMembers | null | undefined;
+  /** Null: 未组建. */
+  readonly organisation: ParsedOrganisation | null | undefined;
+  readonly instructor: ParsedInstructor | null | undefined;
+  readonly reason: string | null | undefined;
+  readonly remark: string | null | undefined;
+}
+
+export interface ParsedSheet {
+  readonly name: string;
+  /** Counted rows; 0 for a skipped sheet. */
+  readonly rows: number;
+  /** Why the sheet was not read. */
+  readonly skipped?: string;
+  /** The Excel row of the header's last line. */
+  readonly headerRow?: number;
+  /** Headers that name a column which another header names already; the first one counts. */
+  readonly repeatedHeaders?: readonly string[];
+}
+
+export interface ParsedLedger {
+  readonly asOf: LocalDate;
+  readonly sheets: readonly ParsedSheet[];
+  /** All counted rows: accepted (`rows.length`) and rejected. */
+  readonly counted: number;
+  readonly rejected: number;
+  /** The accepted rows, in the order of the file. */
+  readonly rows: readonly ParsedRow[];
+  readonly problems: readonly LedgerProblem[];
+  /** Headers that no column of the ledger is known by, for the offer of a mapping. */
+  readonly unknownHeaders: readonly string[];
+}

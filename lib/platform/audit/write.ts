@@ -1,0 +1,107 @@
+import { uuid7 } from "@/lib/platform/ids";
+import type { Tx } from "@/lib/platform/db/transaction";
+import type { Actor } from "@/lib/shared/access/actor";
+import { districtOf } from "@/lib/shared/region-code";
+import { canonicalJson } from "./canonical";
+import { CHAIN_START, COMMON_CHAIN, entryHash } from "./chain";
+import { type AuditRecord, actorLabel } from "./entry";
+
+export interface AuditContext {
+  readonly actor: Actor;
+  readonly action: string;
+  /** Real time, not business time. */
+  readonly at: Date;
+  readonly requestId: string | null;
+}
+
+interface Head {
+  readonly chain: string;
+  readonly seq: bigint;
+  readonly hash: string;
+}
+
+const ROWS_PER_STATEMENT = 2_000;
+
+/**
+ * Appends the buffered records of a transaction, last of all its writes. Chain heads are locked in code order,
+ * so that two transactions over the same districts cannot deadlock.
+ */
+export async function writeAudit(
+  tx: Tx,
+  context: AuditContext,
+  records: readonly AuditRecord[],
+): Promise<void> {
+  const byChain = groupByChain(records);
+  for (const chain of [...byChain.keys()].sort()) {
+    const head = await lockHead(tx, chain);
+    const rows = chainRows(context, head, byChain.get(chain) ?? []);
+    for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+      await tx.auditEntry.createMany({ data: rows.slice(start, start + ROWS_PER_STATEMENT) });
+    }
+    const last = rows.at(-1);
+    if (last) await tx.auditHead.update({ where: { chain }, data: { seq: last.seq, hash: last.hash } });
+  }
+}
+
+function chainOf(record: AuditRecord): string {
+  return record.regionCode ? districtOf(record.regionCode) : COMMON_CHAIN;
+}
+
+function groupByChain(records: readonly AuditRecord[]): Map<string, AuditRecord[]> {
+  const groups = new Map<string, AuditRecord[]>();
+  for (const record of records) {
+    const group = groups.get(chainOf(record));
+    if (group) group.push(record);
+    else groups.set(chainOf(record), [record]);
+  }
+  return groups;
+}
+
+async function lockHead(tx: Tx, chain: string): Promise<Head> {
+  await tx.$executeRaw`INSERT INTO audit_head (chain, seq, hash) VALUES (${chain}, 0, ${CHAIN_START}) ON CONFLICT DO NOTHING`;
+  const [head] = await tx.$queryRaw<
+    Head[]
+  >`SELECT chain, seq, hash FROM audit_head WHERE chain = ${chain} FOR UPDATE`;
+  if (!head) throw new Error(`audit head ${chain} vanished`);
+  return head;
+}
+
+function chainRows(context: AuditContext, head: Head, records: readonly AuditRecord[]) {
+  const actor = actorLabel(context.actor);
+  let { seq, hash } = head;
+  return records.map((record) => {
+    const id = uuid7();
+    const action = record.action ?? context.action;
+    const regionCode = record.regionCode ?? COMMON_CHAIN;
+    const body = canonicalJson({
+      id,
+      at: context.at.getTime(),
+      actor,
+      action,
+      subject: record.subject,
+      regionCode,
+      before: record.before,
+      after: record.after,
+      reason: record.reason,
+      requestId: context.requestId,
+    });
+    const previous = hash;
+    seq += 1n;
+    hash = entryHash(head.chain, seq, previous, body);
+    return {
+      id,
+      chain: head.chain,
+      seq,
+      at: context.at,
+      action,
+      actorId: actor.id,
+      actorName: actor.name,
+      subjectType: record.subject.type,
+      subjectId: record.subject.id,
+      regionCode,
+      body,
+      previous,
+      hash,
+    };
+  });
+}

@@ -1,0 +1,87 @@
+import { isWithin, NATION, type RegionCode } from "../region-code";
+import { AppError, notFound } from "../result";
+import type { Role } from "./roles";
+import { type Action, roleMay } from "./table";
+
+export type GrantScope =
+  | { readonly kind: "REGION"; readonly regionCode: RegionCode }
+  | {
+      readonly kind: "FIRM" | "PROJECT" | "GRID" | "UNIT";
+      readonly subjectId: string;
+      readonly regionCode: RegionCode;
+    };
+
+export interface ActorGrant {
+  readonly role: Role;
+  readonly scope: GrantScope;
+}
+
+export interface UserActor {
+  readonly kind: "user";
+  readonly userId: string;
+  readonly login: string;
+  readonly name: string;
+  readonly grants: readonly ActorGrant[];
+}
+
+/** The portal itself: command line, jobs, seed. Named in the audit. */
+export interface SystemActor {
+  readonly kind: "system";
+  readonly name: "system:cli" | "system:worker" | "system:demo";
+}
+
+/** Somebody without an account. */
+export interface PublicActor {
+  readonly kind: "public";
+}
+
+export type Actor = UserActor | SystemActor | PublicActor;
+
+/** Whether any grant of the actor allows the action, wherever. */
+export function may(actor: Actor, action: Action): boolean {
+  if (actor.kind === "system") return true;
+  if (actor.kind === "public") return false;
+  return actor.grants.some((grant) => roleMay(grant.role, action));
+}
+
+/** The topmost regions in which the actor may do the action; nested ones are folded into their parent. */
+export function regionsFor(actor: Actor, action: Action): RegionCode[] {
+  if (actor.kind === "system") return [NATION];
+  if (actor.kind === "public") return [];
+  const codes = actor.grants
+    .filter((grant) => grant.scope.kind === "REGION" && roleMay(grant.role, action))
+    .map((grant) => grant.scope.regionCode);
+  const unique = [...new Set(codes)].sort();
+  return unique.filter((code) => !unique.some((other) => other !== code && isWithin(other, code)));
+}
+
+/** Ids of the firms, projects, grids or units that the actor was granted the action for by name. */
+export function subjectsFor(
+  actor: Actor,
+  action: Action,
+  kind: "FIRM" | "PROJECT" | "GRID" | "UNIT",
+): string[] {
+  if (actor.kind !== "user") return [];
+  return actor.grants.flatMap((grant) =>
+    grant.scope.kind === kind && roleMay(grant.role, action) ? [grant.scope.subjectId] : [],
+  );
+}
+
+export function mayInRegion(actor: Actor, action: Action, region: RegionCode): boolean {
+  return regionsFor(actor, action).some((scope) => isWithin(scope, region));
+}
+
+/**
+ * Stops an actor who may not do the action in the region.
+ * @throws AppError NOT_FOUND outside the scope (outside and absent look the same), FORBIDDEN without the right
+ */
+export function requireInRegion(actor: Actor, action: Action, region: RegionCode): void {
+  requireAction(actor, action);
+  if (!mayInRegion(actor, action, region)) throw notFound();
+}
+
+/** @throws AppError UNAUTHENTICATED or FORBIDDEN */
+export function requireAction(actor: Actor, action: Action): void {
+  if (actor.kind === "public") throw new AppError("UNAUTHENTICATED", "请先登录");
+  if (!may(actor, action)) throw new AppError("FORBIDDEN", "您的账号没有办理此事项的权限,请联系本级管理员");
+}

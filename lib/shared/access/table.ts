@@ -1,0 +1,71 @@
+import { ROLES, type Role } from "./roles";
+
+/** Everything the portal lets somebody do, one word each: `thing.verb`. */
+export const ACTIONS = [
+  "region.read",
+  "region.import",
+  "region.move",
+  "estate.record",
+  "firm.read",
+  "firm.record",
+  "project.record",
+  "organisation.record",
+  "declaration.record",
+  "assignment.record",
+  "coverage.read",
+  "target.set",
+  "setting.set",
+  "ledger.import",
+  "user.read",
+  "user.manage",
+  "token.manage",
+  "audit.read",
+  "profile.manage",
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+const READ = [
+  "region.read",
+  "firm.read",
+  "coverage.read",
+  "profile.manage",
+] as const satisfies readonly Action[];
+
+/** A community or a level above records facts (DESIGN 3.1). */
+const RECORD = [
+  ...READ,
+  "estate.record",
+  "firm.record",
+  "project.record",
+  "organisation.record",
+  "declaration.record",
+  "assignment.record",
+  "ledger.import",
+] as const satisfies readonly Action[];
+
+/** Role × action. What also depends on the subject is added by the domain's policy. */
+export const ACCESS: Readonly<Record<Role, readonly Action[]>> = {
+  CITY_OFFICIAL: [...RECORD, "target.set", "setting.set"],
+  DISTRICT_OFFICIAL: [...RECORD, "target.set", "setting.set"],
+  STREET_OFFICIAL: RECORD,
+  COMMUNITY_SECRETARY: RECORD,
+  INDUSTRY_OFFICIAL: READ,
+  INSTRUCTOR: ["firm.read", "profile.manage"],
+  FIRM_MANAGER: ["firm.read", "profile.manage"],
+  PROJECT_MANAGER: ["firm.read", "profile.manage"],
+  OWNERS_COMMITTEE: ["profile.manage"],
+  GRID_WORKER: ["profile.manage"],
+  PARTNER_UNIT: ["profile.manage"],
+  AUDITOR: ["region.read", "audit.read", "user.read", "profile.manage"],
+  SYSTEM_ADMIN: ["region.read", "region.import", "region.move", "user.read", "profile.manage"],
+  SECURITY_ADMIN: ["region.read", "user.read", "user.manage", "token.manage", "profile.manage"],
+};
+
+/** The roles that hold an action. */
+export function rolesWith(action: Action): Role[] {
+  return ROLES.filter((role) => ACCESS[role].includes(action));
+}
+
+export function roleMay(role: Role, action: Action): boolean {
+  return ACCESS[role].includes(action);
+}
