@@ -5,9 +5,11 @@ const domainFiles = require("./tests/guards/boundaries/domain-files.cjs");
 const domainOrder = require("./tests/guards/boundaries/domain-order.cjs");
 
 // dependency-cruiser reads no file at all, and passes, with a TypeScript that it does not know, or in an empty tree.
-if (Number.parseInt(typescript.version, 10) >= 7) throw new Error("dependency-cruiser cannot read TypeScript 7");
+if (Number.parseInt(typescript.version, 10) >= 7)
+  throw new Error("dependency-cruiser cannot read TypeScript 7");
 const sources = existsSync("lib") ? readdirSync("lib", { recursive: true }) : [];
-if (!sources.some((name) => String(name).endsWith(".ts"))) throw new Error("no source under lib: nothing to check");
+if (!sources.some((name) => String(name).endsWith(".ts")))
+  throw new Error("no source under lib: nothing to check");
 
 const everywhere = [
   { name: "no-circular", severity: "error", from: {}, to: { circular: true } },

@@ -14,7 +14,10 @@ export default defineConfig({
         extends: true,
         test: { name: "unit", include: ["lib/**/*.test.{ts,tsx}", "components/**/*.test.{ts,tsx}"] },
       },
-      { extends: true, test: { name: "guards", include: ["tests/guards/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: { name: "guards", include: ["tests/guards/**/*.test.ts"], testTimeout: 60_000 },
+      },
       {
         extends: true,
         test: {

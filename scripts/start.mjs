@@ -1,3 +1,4 @@
+import { ensureBuild } from "./bootstrap/build.mjs";
 import { ensureDependencies } from "./bootstrap/dependencies.mjs";
 import { requireNode } from "./bootstrap/node-version.mjs";
 import { ensurePrismaClient } from "./bootstrap/prisma-client.mjs";
@@ -19,7 +20,7 @@ try {
   register();
   const { runPortal } = await import("./portal/portal.ts");
   stop.signal.throwIfAborted();
-  await runPortal(process.argv.includes("--dev"), stop);
+  await runPortal({ dev: process.argv.includes("--dev"), build: ensureBuild, stop });
 } catch (error) {
   if (error !== "stopped") stop.abort(error);
 }

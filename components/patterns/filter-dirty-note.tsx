@@ -15,7 +15,7 @@ export function FilterDirtyNote() {
     return () => form.removeEventListener("input", mark);
   }, []);
   return (
-    <p ref={note} role="status" className="self-center text-due-ink">
+    <p ref={note} role="status" className="self-center text-due-ink empty:absolute">
       {dirty ? patternCopy.filtersChanged : ""}
     </p>
   );

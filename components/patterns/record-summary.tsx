@@ -18,7 +18,7 @@ export function RecordSummary({ facts }: Readonly<{ facts: readonly SummaryFact[
       {facts.map(({ label, value, source, updatedAt, action }) => (
         <div
           key={label}
-          className="flex flex-wrap items-baseline gap-x-4 border-b border-line py-2 sm:flex-nowrap elder:flex-wrap"
+          className="flex flex-wrap items-baseline gap-x-4 border-b border-line py-2 wide:flex-nowrap"
         >
           <dt className="w-[7em] shrink-0 text-ink-2">{label}</dt>
           <dd className="min-w-0 flex-1">

@@ -49,7 +49,7 @@ export function TargetCard(props: TargetCardProps) {
         </p>
       </header>
       <div className="mt-2 flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
-        <p className="flex items-baseline gap-x-2.5">
+        <p className="flex flex-wrap items-baseline gap-x-2.5 whitespace-nowrap">
           <span className="text-figure font-semibold">{formatRate(value)}</span>
           <span className="text-ink-2">
             <TextLink href={hrefs.done}>{formatCount(value.numerator)}</TextLink>
@@ -79,7 +79,11 @@ export function TargetCard(props: TargetCardProps) {
       <p className="mt-auto flex flex-wrap justify-between gap-x-4 border-t border-line pt-2 text-caption text-ink-2">
         <span>
           {patternCopy.asOf} {patternCopy.asOfEndOfDay(asOf)} ·{" "}
-          <TextLink href={definitionsHref} label={`${title}${patternCopy.definitions}`}>
+          <TextLink
+            href={definitionsHref}
+            label={`${title}${patternCopy.definitions}`}
+            className="whitespace-nowrap"
+          >
             {patternCopy.definitions}
           </TextLink>
         </span>

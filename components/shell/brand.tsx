@@ -22,7 +22,7 @@ export function Brand({ href, mark, full = false }: BrandProps) {
       {mark}
       <span
         className={classNames(
-          "font-bold tracking-[0.12em] text-ink",
+          "font-bold tracking-[0.12em] whitespace-nowrap text-ink",
           full ? "text-[2.25rem] leading-none max-sm:text-[1.875rem]" : "text-brand",
         )}
       >

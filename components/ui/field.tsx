@@ -43,7 +43,7 @@ export function Field({ children, ...field }: FieldProps & Readonly<{ children: 
     <div className={classNames("max-w-md", error && "border-l-4 border-late pl-3", className)}>
       <label htmlFor={id} className="mb-1 block font-semibold">
         {label}
-        {required ? null : <span className="font-normal text-ink-2">{`(${uiCopy.optional})`}</span>}
+        {required ? null : <span className="ml-1.5 font-normal text-ink-2">{`(${uiCopy.optional})`}</span>}
       </label>
       {error ? <FieldError id={`${id}-error`} message={error} /> : null}
       {hint ? (

@@ -1,7 +1,11 @@
 import { Command, CommanderError } from "commander";
 import { AppError } from "@/lib/shared/result";
+import { addAuditVerbs } from "./audit";
+import { addCoverageVerbs } from "./coverage";
 import { addDatabaseVerbs } from "./db";
+import { addImportVerbs } from "./import";
 import { printBreakdown, printRefusal } from "./output";
+import { addRegionVerbs } from "./regions";
 import { UsageError, usageSentence } from "./usage";
 
 const program = new Command("julin")
@@ -12,6 +16,10 @@ const program = new Command("julin")
   .configureOutput({ outputError: () => undefined });
 
 addDatabaseVerbs(program);
+addRegionVerbs(program);
+addImportVerbs(program);
+addCoverageVerbs(program);
+addAuditVerbs(program);
 
 const asJson = process.argv.includes("--json");
 

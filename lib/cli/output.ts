@@ -1,4 +1,4 @@
-import { AppError } from "@/lib/shared/result";
+import type { AppError } from "@/lib/shared/result";
 
 /** What a verb hands back: the document for programs and the lines for people. */
 export interface Answer {

@@ -57,14 +57,15 @@ export function defineVerb<O extends object = object>(command: Command, run: Run
   command.option("--json", "只输出一个 JSON 文档");
   command.action(async () => {
     followBusinessClock();
-    const answer = await withDatabase(async (ownerUrl) =>
-      run({
+    const answer = await withDatabase(async (ownerUrl) => {
+      await import("@/lib/wiring/install");
+      return run({
         args: command.processedArgs as (string | undefined)[],
         options: command.opts<O>(),
         ownerUrl,
         applied: await prepareWhenFresh(ownerUrl),
-      }),
-    );
+      });
+    });
     finish(command, answer);
   });
 }

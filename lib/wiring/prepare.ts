@@ -1,17 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { importRegions } from "@/lib/domains/regions/commands";
 import { ownerUrl } from "@/lib/platform/db/address";
+import { db } from "@/lib/platform/db/client";
 import { migrate } from "@/lib/platform/db/migrate";
+import { projectDir } from "@/lib/platform/env/env";
+import "./install";
+
+/** An account to try the portal with, printed at the start. */
+export interface DemoAccount {
+  readonly login: string;
+  readonly password: string;
+  /** In Chinese, for people. */
+  readonly role: string;
+  readonly scope: string;
+}
 
 export interface Preparation {
   /** Names of the migrations that this call applied. */
-  readonly applied: string[];
+  readonly applied: readonly string[];
+  /** The demo accounts that the database holds; empty without demo data. */
+  readonly accounts: readonly DemoAccount[];
 }
 
 /** What any command does first on a fresh data folder: tables and regions, never demo data. */
 export async function prepareFreshDatabase(): Promise<Preparation> {
-  return { applied: await migrate(ownerUrl()) };
+  const applied = await migrate(ownerUrl());
+  await loadRegionsOnce();
+  return { applied, accounts: [] };
 }
 
-/** What the portal's start does: the same, and demo data where there is no firm and no user. */
+/** The delivered regions, into a database that has none; any other city's are imported by its operator. */
+async function loadRegionsOnce(): Promise<void> {
+  if ((await db().region.count()) > 0) return;
+  const csv = await readFile(join(projectDir(), "prisma", "data", "regions-shenyang.csv"), "utf8");
+  await importRegions({ kind: "system", name: "system:cli" }, { csv });
+}
+
+/**
+ * What the portal's start does: the same, and demo data where there is no firm and no user.
+ * @param options.demo whether demo data is wanted
+ */
 export async function preparePortal(_options: { readonly demo: boolean }): Promise<Preparation> {
   return await prepareFreshDatabase();
 }

@@ -6,7 +6,7 @@ const STAMP = ".next/julin-sources";
 
 const SOURCES = [
   ...["app", "components", "lib", "public", "prisma/schema"],
-  ...["next.config.ts", "proxy.ts", "instrumentation.ts", "postcss.config.mjs", "tsconfig.json"],
+  ...["next.config.ts", "proxy.ts", "instrumentation.ts", "postcss.config.mjs"],
   "package-lock.json",
 ];
 

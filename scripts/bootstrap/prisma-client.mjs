@@ -6,7 +6,11 @@ const STAMP = "generated/.prisma-schema";
 
 /** Generates the database client where the schema has changed. */
 export async function ensurePrismaClient() {
-  const wanted = fingerprint(["prisma/schema", "prisma.config.ts", "node_modules/@prisma/client/package.json"]);
+  const wanted = fingerprint([
+    "prisma/schema",
+    "prisma.config.ts",
+    "node_modules/@prisma/client/package.json",
+  ]);
   if (existsSync("generated/prisma/client.ts") && readStamp(STAMP) === wanted) return;
   const code = await runNode(["node_modules/prisma/build/index.js", "generate"], {
     stdio: ["ignore", "ignore", "inherit"],

@@ -5,8 +5,12 @@ import { ROOT, withPlanted } from "./support/tree";
 
 /** As paths come out of dependency-cruiser: packages as files, Node's own modules without their prefix. */
 function pointsAt(target: string, resolved: string): boolean {
-  return resolved.replace(/^node:/, "") === target.replace(/^node:/, "") || resolved.includes(`node_modules/${target}`)
-    || `${resolved}.ts` === target || resolved === `@/${target.replace(/\.tsx?$/, "")}`;
+  return (
+    resolved.replace(/^node:/, "") === target.replace(/^node:/, "") ||
+    resolved.includes(`node_modules/${target}`) ||
+    `${resolved}.ts` === target ||
+    resolved === `@/${target.replace(/\.tsx?$/, "")}`
+  );
 }
 
 describe("the boundaries of the house", () => {

@@ -19,7 +19,9 @@ export function dayAt(index: number): LocalDate {
 }
 
 /** Every day of the window, and one before and some after it. */
-export const ALL_DAYS: readonly LocalDate[] = Array.from({ length: WINDOW + 4 }, (_, index) => dayAt(index - 1));
+export const ALL_DAYS: readonly LocalDate[] = Array.from({ length: WINDOW + 4 }, (_, index) =>
+  dayAt(index - 1),
+);
 
 export const arbitraryDay: fc.Arbitrary<LocalDate> = fc.nat(WINDOW).map(dayAt);
 const maybeDay = fc.option(arbitraryDay, { nil: null });
@@ -54,7 +56,12 @@ const headcount = fc.oneof(fc.nat(8), fc.constantFrom(43, 47, 49, 50, 51, 52, 93
 
 const declarations: fc.Arbitrary<DeclarationFact[]> = fc.uniqueArray(
   fc
-    .record({ on: arbitraryDay, full: headcount, probationary: fc.nat(7), share: fc.constantFrom(0, 0, 0.3, 0.9, 1) })
+    .record({
+      on: arbitraryDay,
+      full: headcount,
+      probationary: fc.nat(7),
+      share: fc.constantFrom(0, 0, 0.3, 0.9, 1),
+    })
     .map(({ on, full, probationary, share }) => ({
       on,
       full,

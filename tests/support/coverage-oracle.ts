@@ -12,7 +12,11 @@ const FULFILS = ["BRANCH", "JOINT_BRANCH", "GENERAL_BRANCH", "PARTY_COMMITTEE"];
 type Form = NonNullable<CoverageState["requiredForm"]>;
 
 /** Null on a day on which no level answers for the firm. */
-export function oracleOn(facts: FirmFacts, day: LocalDate, fulfils: readonly string[] = FULFILS): CoverageState | null {
+export function oracleOn(
+  facts: FirmFacts,
+  day: LocalDate,
+  fulfils: readonly string[] = FULFILS,
+): CoverageState | null {
   const residence = facts.residences.find((each) => each.from <= day && (each.to === null || each.to > day));
   if (!residence) return null;
   const [declared] = facts.declarations
@@ -83,7 +87,10 @@ function gapOn(
     on: [each.termTo, each.endedFrom].filter((end) => end !== null).sort()[0] ?? day,
     early: each.endedFrom !== null && (each.termTo === null || each.endedFrom < each.termTo),
   }));
-  const last = ends.map((each) => each.on).sort().at(-1);
+  const last = ends
+    .map((each) => each.on)
+    .sort()
+    .at(-1);
   if (last === undefined) return "NEVER_DISPATCHED";
   return ends.some((each) => each.on === last && each.early) ? "DISPATCH_ENDED" : "DISPATCH_EXPIRED";
 }

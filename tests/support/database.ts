@@ -25,7 +25,9 @@ export function useTestDatabase(template: string = TEMPLATE): TestDatabase {
   const name = `test_${randomBytes(6).toString("hex")}`;
   const ownerUrl = siblingUrl(name);
   beforeAll(async () => {
-    await onDatabase(inject("clusterUrl"), (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
+    await onDatabase(inject("clusterUrl"), (client) =>
+      client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`),
+    );
     await closeDb();
     pointAt(ownerUrl);
   });

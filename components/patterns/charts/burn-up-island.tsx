@@ -19,7 +19,7 @@ export function BurnUpIsland(series: BurnUpSeries) {
   const slot = useRef<HTMLDivElement>(null);
   const width = useWidth(slot);
   return (
-    <div ref={slot} className="h-70 w-full overflow-hidden keeps-colour">
+    <div ref={slot} className="h-[280px] w-full overflow-hidden keeps-colour">
       <noscript>{patternCopy.chartNeedsScript}</noscript>
       {width > 0 ? <Plot {...series} width={width} height={HEIGHT} /> : null}
     </div>

@@ -15,25 +15,20 @@ export type RankedBarsProps = Omit<ChartFigureProps, "children"> &
   }>;
 
 const GRID =
-  "sm:grid sm:grid-cols-[5.5em_minmax(4rem,1fr)_10.5em_6em] sm:items-center sm:gap-x-3 elder:block";
+  "wide:grid wide:grid-cols-[5.5em_minmax(4rem,1fr)_10.5em_6em] wide:items-center wide:gap-x-3 wide:py-0";
 
 function Bar({ item, unit }: Readonly<{ item: UnitRatio; unit: string }>) {
   const { label, href, value, gapHref } = item;
   const rate = rateOf(value);
   const small = value.denominator < SMALL_BASE;
   return (
-    <li
-      className={classNames(
-        GRID,
-        "flex flex-wrap items-baseline justify-between gap-x-3 max-sm:py-2 elder:py-3",
-      )}
-    >
-      <TextLink href={href} quiet className="inline-flex min-h-8 items-center max-sm:font-medium">
+    <li className={classNames(GRID, "flex flex-wrap items-baseline justify-between gap-x-3 py-2")}>
+      <TextLink href={href} quiet className="inline-flex min-h-8 items-center font-medium wide:font-normal">
         {label}
       </TextLink>
       <svg
         aria-hidden="true"
-        className="block h-8 w-full max-sm:order-last max-sm:h-4 elder:h-5 contrast:stroke-ink"
+        className="order-last block h-4 w-full wide:order-none wide:h-8 contrast:stroke-ink"
       >
         <rect y="25%" width="100%" height="50%" className="fill-none-ground" />
         {rate === null ? null : (
@@ -48,14 +43,14 @@ function Bar({ item, unit }: Readonly<{ item: UnitRatio; unit: string }>) {
       </svg>
       <span
         title={small ? patternCopy.smallBase : undefined}
-        className={classNames("whitespace-nowrap max-sm:ml-auto", small ? "text-ink-3" : "text-ink")}
+        className={classNames("ml-auto whitespace-nowrap wide:ml-0", small ? "text-ink-3" : "text-ink")}
       >
         <span className="font-medium">{formatRate(value)}</span>{" "}
         <span className="text-ink-2">
           ({formatCount(value.numerator)}/{formatCount(value.denominator)})
         </span>
       </span>
-      <span className="text-right max-sm:min-w-[5.5em]">
+      <span className="ml-auto min-w-[5.5em] text-right wide:ml-0 wide:min-w-0">
         <GapLink value={value} unit={unit} href={gapHref} of={label} />
       </span>
     </li>
@@ -66,10 +61,8 @@ function Bar({ item, unit }: Readonly<{ item: UnitRatio; unit: string }>) {
 export function RankedBars({ units, unit, ...figure }: RankedBarsProps) {
   return (
     <ChartFigure {...figure}>
-      <div aria-hidden="true" className={classNames(GRID, "text-caption text-ink-2 elder:text-right")}>
-        <span className="max-sm:block max-sm:text-right sm:col-start-2 sm:-mr-8 sm:text-right">
-          {patternCopy.goalLine}
-        </span>
+      <div aria-hidden="true" className={classNames(GRID, "text-caption text-ink-2")}>
+        <span className="block text-right wide:col-start-2 wide:-mr-8">{patternCopy.goalLine}</span>
       </div>
       <ol>
         {units.map((item) => (

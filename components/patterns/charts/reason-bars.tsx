@@ -25,7 +25,7 @@ export function ReasonBars({ reasons, unit, ...figure }: ReasonBarsProps) {
         {reasons.map(({ key, label, hint, count, href }) => (
           <li
             key={key}
-            className="flex flex-wrap items-center justify-between gap-x-3 py-1.5 sm:grid sm:grid-cols-[13em_minmax(4rem,1fr)_5em] elder:flex"
+            className="flex flex-wrap items-center justify-between gap-x-3 py-1.5 wide:grid wide:grid-cols-[13em_minmax(4rem,1fr)_5em]"
           >
             <span>
               {label}
@@ -33,7 +33,7 @@ export function ReasonBars({ reasons, unit, ...figure }: ReasonBarsProps) {
             </span>
             <svg
               aria-hidden="true"
-              className="block h-4 w-full max-sm:order-last max-sm:h-2.5 elder:order-last contrast:stroke-ink"
+              className="order-last block h-2.5 w-full wide:order-none wide:h-4 contrast:stroke-ink"
             >
               <rect width={`${((count * 100) / most).toFixed(2)}%`} height="100%" className="fill-heat-4" />
             </svg>

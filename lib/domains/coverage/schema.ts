@@ -1,1 +1,169 @@
+import { z } from "zod";
+import { DayInput, RegionCodeInput } from "@/lib/domains/regions/schema";
+import type { Ratio } from "@/lib/shared/ratio";
+import type { RegionCode, RegionLevel } from "@/lib/shared/region-code";
+import type { LocalDate } from "@/lib/shared/time/local-date";
+
 export { ORGANISATION_KINDS, type OrganisationKind } from "@/lib/domains/party/schema";
+
+export const COHORTS = ["UNSURVEYED", "WITH_MEMBERS", "NO_MEMBERS"] as const;
+export type Cohort = (typeof COHORTS)[number];
+
+export const REQUIRED_FORMS = [
+  "INSTRUCTOR",
+  "JOINT_BRANCH",
+  "BRANCH",
+  "GENERAL_BRANCH",
+  "PARTY_COMMITTEE",
+] as const;
+export type RequiredForm = (typeof REQUIRED_FORMS)[number];
+
+export const GAPS = [
+  "UNSURVEYED",
+  "SHOULD_FORM_BRANCH",
+  "SHOULD_JOIN_JOINT",
+  "ORG_NOT_YET_EFFECTIVE",
+  "ORG_DISSOLVED",
+  "NEVER_DISPATCHED",
+  "DISPATCH_NOT_YET_EFFECTIVE",
+  "DISPATCH_EXPIRED",
+  "DISPATCH_ENDED",
+] as const;
+export type Gap = (typeof GAPS)[number];
+
+export const SPAN_WARNINGS = [
+  "BRANCH_TOO_LARGE",
+  "ORG_FORM_MISMATCH",
+  "ORG_WITHOUT_MEMBERS",
+  "TERM_EXPIRED",
+] as const;
+export type SpanWarning = (typeof SPAN_WARNINGS)[number];
+
+export const INDICATORS = ["orgCoverage", "instructorCoverage", "workCoverage"] as const;
+export type Indicator = (typeof INDICATORS)[number];
+
+/** What the two lists of a rate are called in addresses and in the API. */
+export const COVER_KINDS = ["org", "instructor", "work"] as const;
+export type CoverKind = (typeof COVER_KINDS)[number];
+
+/** Under 组织覆盖率, by whose organisation: so that a hollow 100 % shows. */
+export const COVERING_FORMS = [
+  "BRANCH",
+  "GENERAL_BRANCH",
+  "PARTY_COMMITTEE",
+  "JOINT_BRANCH",
+  "HIGHER",
+] as const;
+export type CountedForm = (typeof COVERING_FORMS)[number];
+
+/** Figures of one region on one day; each denominator is its cohort. */
+export interface Figures {
+  readonly firms: number;
+  readonly unsurveyed: number;
+  readonly orgCoverage: Ratio & { readonly byForm: Readonly<Record<CountedForm, number>> };
+  readonly instructorCoverage: Ratio;
+  readonly workCoverage: Ratio;
+  /** Firms by what is missing; all but 未摸底 sum to the two gaps. */
+  readonly gaps: Readonly<Record<Gap, number>>;
+}
+
+export interface RegionName {
+  readonly code: RegionCode;
+  readonly name: string;
+  readonly level: RegionLevel;
+}
+
+export interface RegionFigures extends Figures {
+  readonly region: RegionName;
+  readonly asOf: LocalDate;
+  readonly children: readonly (RegionName & Figures)[];
+  /** Firms that stand at the region itself, because nobody below has accepted them yet (待认领). */
+  readonly unclaimed: Figures;
+}
+
+export interface TrendPoint {
+  readonly date: LocalDate;
+  readonly firms: number;
+  readonly unsurveyed: number;
+  readonly orgCoverage: Ratio;
+  readonly instructorCoverage: Ratio;
+  readonly workCoverage: Ratio;
+}
+
+export interface Forecast {
+  readonly gap: number;
+  readonly due: LocalDate | null;
+  readonly expected: LocalDate | null;
+  readonly earliest: LocalDate | null;
+  readonly latest: LocalDate | null;
+  readonly method: string;
+}
+
+export interface FirmListItem {
+  readonly id: string;
+  readonly uscc: string;
+  readonly name: string;
+  readonly region: RegionCode;
+  readonly regionName: string;
+  readonly cohort: Cohort;
+  readonly full: number | null;
+  readonly probationary: number | null;
+  readonly requiredForm: RequiredForm | null;
+  readonly membersElsewhere: boolean;
+  readonly hasOrg: boolean;
+  readonly orgForm: string | null;
+  readonly hasInstructor: boolean;
+  readonly gap: Gap | null;
+  readonly warnings: readonly SpanWarning[];
+}
+
+export interface Page<T> {
+  readonly total: number;
+  readonly page: number;
+  readonly pageSize: number;
+  readonly items: readonly T[];
+}
+
+/** The most days a trend may span. */
+export const MAX_TREND_DAYS = 1_100;
+
+const PageNumber = z.coerce
+  .number("页码应为整数")
+  .int("页码应为整数")
+  .min(1, "页码从1开始")
+  .max(1_000_000, "页码过大");
+const PageSize = z.coerce
+  .number("每页条数应为整数")
+  .int("每页条数应为整数")
+  .min(1, "每页至少1条")
+  .max(200, "每页最多200条");
+
+export const FiguresInput = z.strictObject({
+  region: RegionCodeInput.optional(),
+  asOf: DayInput.optional(),
+});
+
+export const TrendInput = z.strictObject({
+  region: RegionCodeInput.optional(),
+  from: DayInput.optional(),
+  to: DayInput.optional(),
+});
+
+export const ForecastInput = z.strictObject({
+  region: RegionCodeInput.optional(),
+  indicator: z.enum(INDICATORS, `指标应为 ${INDICATORS.join("、")} 之一`),
+  asOf: DayInput.optional(),
+});
+
+export const FirmListInput = z.strictObject({
+  region: RegionCodeInput.optional(),
+  asOf: DayInput.optional(),
+  cohort: z.enum(COHORTS, `cohort 应为 ${COHORTS.join("、")} 之一`).optional(),
+  covered: z.enum(COVER_KINDS, `covered 应为 ${COVER_KINDS.join("、")} 之一`).optional(),
+  uncovered: z.enum(COVER_KINDS, `uncovered 应为 ${COVER_KINDS.join("、")} 之一`).optional(),
+  gap: z.enum(GAPS, `gap 应为 ${GAPS.join("、")} 之一`).optional(),
+  q: z.string("查询词应为文字").trim().max(100, "查询词不超过100字").optional(),
+  page: PageNumber.default(1),
+  pageSize: PageSize.default(50),
+});
+export type FirmListInput = z.output<typeof FirmListInput>;

@@ -1,2 +1,2 @@
 /** What other domains may ask of the territory tree. */
-export { getRegion, listChildRegions } from "./queries";
+export { getRegion, getRegionWithChildren, listChildRegions, unscopedOpenRegions } from "./queries";

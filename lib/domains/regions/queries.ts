@@ -1,4 +1,5 @@
 import { db } from "@/lib/platform/db/client";
+import type { Tx } from "@/lib/platform/db/transaction";
 import {
   type Actor,
   mayInRegion,
@@ -43,6 +44,23 @@ export async function getRegion(actor: Actor, code: RegionCode, day: LocalDate):
   return row as RegionRow;
 }
 
+/** A region and what lies right below it, both as of a day, in one statement. @throws AppError NOT_FOUND */
+export async function getRegionWithChildren(
+  actor: Actor,
+  code: RegionCode,
+  day: LocalDate,
+): Promise<{ region: RegionRow; children: RegionRow[] }> {
+  requireInRegion(actor, "region.read", code);
+  const rows = await db().$queryRaw<RegionRow[]>`
+    SELECT code, name, level::text AS level, parent_code AS "parentCode" FROM region
+    WHERE (code = ${code} OR parent_code = ${code})
+      AND valid_from <= ${day}::date AND (valid_to IS NULL OR valid_to > ${day}::date)
+    ORDER BY code`;
+  const region = rows.find((row) => row.code === code);
+  if (!region) throw notFound("没有这个区划,或不在您的管理范围内");
+  return { region, children: rows.filter((row) => row.code !== code) };
+}
+
 /** From the topmost region that the actor may see down to `code`, for breadcrumbs. */
 export async function getRegionPath(actor: Actor, code: RegionCode): Promise<RegionRow[]> {
   requireInRegion(actor, "region.read", code);
@@ -65,6 +83,13 @@ export async function listOwnRegions(actor: Actor): Promise<RegionRow[]> {
     orderBy: { code: "asc" },
   });
   return rows as RegionRow[];
+}
+
+/** The whole tree as it stands, for matching names; codes that ceased are not among them. */
+export async function unscopedOpenRegions(tx: Tx): Promise<RegionRow[]> {
+  return tx.$queryRaw<RegionRow[]>`
+    SELECT code, name, level::text AS level, parent_code AS "parentCode" FROM region
+    WHERE valid_to IS NULL ORDER BY code`;
 }
 
 const SEARCH_LIMIT = 20;

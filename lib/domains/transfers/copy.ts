@@ -62,4 +62,9 @@ export const LEDGER_COPY = {
   asOfDiffers: (days: readonly LocalDate[]) =>
     `各工作表的统计时点不一致(${days.map(formatDateLong).join("、")}),请改为一致,或在导入时指定统计时点`,
   tooManyRows: (limit: number) => `台账超过${limit}行,请按街道拆分后分别导入`,
+
+  accountableElsewhere: (district: string) =>
+    `该企业属地在${district},不在您的管理范围内;如已迁入,请申请划转,由${district}确认后再填报`,
+  usccReason: (sheet: string, row: number) =>
+    `台账“${sheet}”第${row}行所填代码校验位不符,按台账登记,待核对营业执照`,
 } as const;

@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { DayInput } from "@/lib/domains/regions/schema";
 import type { RegionCode } from "@/lib/shared/region-code";
 import type { LocalDate } from "@/lib/shared/time/local-date";
 
@@ -155,3 +157,48 @@ export interface ParsedLedger {
   /** Headers that no column of the ledger is known by, for the offer of a mapping. */
   readonly unknownHeaders: readonly string[];
 }
+
+/** What a row states, without its place in the file: kept per firm and ledger day. */
+export type StatedRow = Omit<ParsedRow, "sheet" | "row">;
+
+export interface LedgerEnd {
+  readonly uscc: string;
+  readonly kind: "organisation" | "assignment";
+  /** Of what ends: the organisation or the instructor. */
+  readonly name: string;
+  readonly on: LocalDate;
+}
+
+export interface MissingFirm {
+  readonly uscc: string;
+  readonly name: string;
+  readonly region: RegionCode;
+}
+
+/** The answer of an import, dry or not (CONTRACT 3). */
+export interface LedgerReport {
+  readonly asOf: LocalDate;
+  readonly sheets: readonly { readonly name: string; readonly rows: number; readonly skipped?: string }[];
+  readonly rows: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly problems: readonly LedgerProblem[];
+  readonly ends: readonly LedgerEnd[];
+  readonly missing: readonly MissingFirm[];
+  readonly unknownHeaders: readonly string[];
+}
+
+const LedgerFileInput = {
+  content: z.instanceof<typeof Uint8Array<ArrayBufferLike>>(Uint8Array, { error: "请选择台账文件" }),
+  fileName: z.string("请选择台账文件").max(255, "文件名过长"),
+  /** Goes before the sheet's own 统计时点. */
+  asOf: DayInput.optional(),
+  mapping: z.record(z.string(), z.enum(LEDGER_COLUMNS, "请选择对应的台账栏目")).optional(),
+};
+
+export const ImportLedgerInput = z.strictObject({ ...LedgerFileInput, commit: z.boolean("缺少是否写入") });
+export const CheckLedgerInput = z.strictObject(LedgerFileInput);
+export const LedgerRunInput = z.strictObject({ runId: z.uuid("导入编号格式不对") });

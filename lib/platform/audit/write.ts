@@ -1,6 +1,7 @@
-import { uuid7 } from "@/lib/platform/ids";
 import type { Tx } from "@/lib/platform/db/transaction";
+import { uuid7 } from "@/lib/platform/ids";
 import type { Actor } from "@/lib/shared/access/actor";
+import { groupBy } from "@/lib/shared/group-by";
 import { districtOf } from "@/lib/shared/region-code";
 import { canonicalJson } from "./canonical";
 import { CHAIN_START, COMMON_CHAIN, entryHash } from "./chain";
@@ -31,7 +32,7 @@ export async function writeAudit(
   context: AuditContext,
   records: readonly AuditRecord[],
 ): Promise<void> {
-  const byChain = groupByChain(records);
+  const byChain = groupBy(records, chainOf);
   for (const chain of [...byChain.keys()].sort()) {
     const head = await lockHead(tx, chain);
     const rows = chainRows(context, head, byChain.get(chain) ?? []);
@@ -45,16 +46,6 @@ export async function writeAudit(
 
 function chainOf(record: AuditRecord): string {
   return record.regionCode ? districtOf(record.regionCode) : COMMON_CHAIN;
-}
-
-function groupByChain(records: readonly AuditRecord[]): Map<string, AuditRecord[]> {
-  const groups = new Map<string, AuditRecord[]>();
-  for (const record of records) {
-    const group = groups.get(chainOf(record));
-    if (group) group.push(record);
-    else groups.set(chainOf(record), [record]);
-  }
-  return groups;
 }
 
 async function lockHead(tx: Tx, chain: string): Promise<Head> {

@@ -12,6 +12,8 @@ const LIMITS: pg.PoolConfig = {
   statement_timeout: 5_000,
   lock_timeout: 2_000,
   idle_in_transaction_session_timeout: 10_000,
+  // A server that hangs enforces no limit of its own; longer than any statement of an import.
+  query_timeout: 60_000,
   keepAlive: true,
   application_name: "julin",
 };

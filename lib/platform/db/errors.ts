@@ -25,12 +25,29 @@ const MEANINGS: readonly { codes: readonly string[]; code: ErrorCode; message: s
   { codes: ["P2002", "23505"], code: "CONFLICT", message: "已有相同的记录,请核对后再提交" },
   { codes: ["23P01"], code: "CONFLICT", message: "与已有记录的起止日期重叠,请调整日期或先结束原记录" },
   { codes: ["P2025"], code: "NOT_FOUND", message: "没有找到,或不在您的管理范围内" },
-  { codes: ["P2003", "23503", "23001"], code: "STATE", message: "仍有相关记录引用,或引用的记录已不存在,不能这样操作" },
+  {
+    codes: ["P2003", "23503", "23001"],
+    code: "STATE",
+    message: "仍有相关记录引用,或引用的记录已不存在,不能这样操作",
+  },
   { codes: ["55P03"], code: "UNAVAILABLE", message: "有人正在处理同一条记录,请稍后重试" },
-  { codes: ["57014", "P2028", "25P03"], code: "UNAVAILABLE", message: "处理时间过长已中止,未作任何改动,请稍后重试" },
+  {
+    codes: ["57014", "P2028", "25P03"],
+    code: "UNAVAILABLE",
+    message: "处理时间过长已中止,未作任何改动,请稍后重试",
+  },
   {
     codes: ["P1001", "P1002", "P1008", "P1017", "P2024", "P2037", "57P01", "57P02", "57P03", "53300", "08006"]
-      .concat(["08001", "08003", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "EPIPE", "ENOTFOUND", "ENETUNREACH"])
+      .concat([
+        "08001",
+        "08003",
+        "ECONNREFUSED",
+        "ECONNRESET",
+        "ETIMEDOUT",
+        "EPIPE",
+        "ENOTFOUND",
+        "ENETUNREACH",
+      ])
       .concat(["CONNECT_TIMEOUT"]),
     code: "UNAVAILABLE",
     message: "数据库暂时无法连接,请稍后重试",
@@ -38,7 +55,8 @@ const MEANINGS: readonly { codes: readonly string[]; code: ErrorCode; message: s
 ];
 
 /** Errors of the pool that carry no code. */
-const LOST_CONNECTION = /timeout exceeded when trying to connect|Connection terminated|Query read timeout|Server has closed the connection|not queryable/;
+const LOST_CONNECTION =
+  /timeout exceeded when trying to connect|Connection terminated|Query read timeout|Server has closed the connection|not queryable/;
 
 function textOf(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value ?? "");
@@ -52,7 +70,10 @@ function readFailure(error: unknown): Failure {
   for (let depth = 0; waiting.length > 0 && depth < 12; depth += 1) {
     const next = waiting.shift();
     if (typeof next !== "object" || next === null) continue;
-    const { code, originalCode, message, originalMessage, constraint, cause, meta } = next as Record<string, unknown>;
+    const { code, originalCode, message, originalMessage, constraint, cause, meta } = next as Record<
+      string,
+      unknown
+    >;
     for (const found of [code, originalCode]) if (typeof found === "string") codes.push(found);
     for (const found of [message, originalMessage, constraint]) said.push(textOf(found));
     waiting.push(cause, (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError);
@@ -79,5 +100,10 @@ export function toAppError(error: unknown): unknown {
   if (!meaning) return error;
   const known = [...sentences].find(([name]) => said.includes(`"${name}"`));
   const message = known?.[1] ?? meaning.message;
-  return new AppError(meaning.code, message, [{ key: known?.[0] ?? meaning.code.toLowerCase(), message }], error);
+  return new AppError(
+    meaning.code,
+    message,
+    [{ key: known?.[0] ?? meaning.code.toLowerCase(), message }],
+    error,
+  );
 }

@@ -18,9 +18,13 @@ const TIMEOUT_MS = 5_000;
 const WAIT_MS = 3_000;
 const IDLE_LIMIT_MS = 10_000;
 
-async function setLimits(tx: Tx, { timeoutMs = TIMEOUT_MS, statementTimeoutMs }: TransactionLimits): Promise<void> {
+async function setLimits(
+  tx: Tx,
+  { timeoutMs = TIMEOUT_MS, statementTimeoutMs }: TransactionLimits,
+): Promise<void> {
   const settings: string[] = [];
-  if (statementTimeoutMs !== undefined) settings.push(`statement_timeout = ${Math.round(statementTimeoutMs)}`);
+  if (statementTimeoutMs !== undefined)
+    settings.push(`statement_timeout = ${Math.round(statementTimeoutMs)}`);
   // A long import also computes between two statements.
   if (timeoutMs > IDLE_LIMIT_MS) {
     settings.push(`idle_in_transaction_session_timeout = ${Math.round(timeoutMs)}`);

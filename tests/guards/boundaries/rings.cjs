@@ -1,4 +1,4 @@
-const { inPackage, NODE, PACKAGES, PLATFORM, SHARED } = require("./patterns.cjs");
+const { inPackage, PACKAGES, PLATFORM, SHARED } = require("./patterns.cjs");
 
 const OUTSIDE = ["^app/", "^components/", "^proxy\\.ts$"];
 
@@ -67,7 +67,11 @@ module.exports = [
     severity: "error",
     from: { path: ["^lib/", "^components/"], pathNot: "^lib/platform/(?:auth|action)/" },
     to: {
-      path: ["(?:^|/)node_modules/server-only/", "(?:^|/)node_modules/next/(?:headers|cache)(?:\\.|$)", "^server-only$"],
+      path: [
+        "(?:^|/)node_modules/server-only/",
+        "(?:^|/)node_modules/next/(?:headers|cache)(?:\\.|$)",
+        "^server-only$",
+      ],
     },
   },
   {
@@ -78,8 +82,12 @@ module.exports = [
   },
   {
     name: "scripts-run-before-install",
+    comment: "what they import at the top must be there before npm has run",
     severity: "error",
     from: { path: "^scripts/.*\\.mjs$" },
-    to: { pathNot: ["^scripts/", NODE], path: [PACKAGES, "^(?:app|components|lib|generated|prisma|tests)/"] },
+    to: {
+      path: [PACKAGES, "^(?:app|components|lib|generated|prisma|tests)/"],
+      dependencyTypesNot: ["dynamic-import"],
+    },
   },
 ];

@@ -38,7 +38,10 @@ export async function cruise(folder: string): Promise<Cruise> {
   const text = await run(folder, [program, "--config", config, "--output-type", "json", ...present]);
   const { modules, summary } = JSON.parse(text) as Output;
   if (modules.length === 0) throw new Error(`dependency-cruiser read no file in ${folder}`);
-  return { modules, violations: summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })) };
+  return {
+    modules,
+    violations: summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
+  };
 }
 
 function run(cwd: string, args: readonly string[]): Promise<string> {

@@ -4,8 +4,8 @@ import { describeConstraints } from "@/lib/platform/db/errors";
 import { migrate } from "@/lib/platform/db/migrate";
 import { probeDatabase } from "@/lib/platform/db/probe";
 import { inTransaction } from "@/lib/platform/db/transaction";
-import { onDatabase } from "@/tests/support/on-database";
 import { useTestDatabase } from "@/tests/support/database";
+import { onDatabase } from "@/tests/support/on-database";
 
 const database = useTestDatabase();
 
@@ -45,7 +45,10 @@ describe("inTransaction", () => {
     const insert = (id: number, during: string) =>
       inTransaction((tx) => tx.$executeRaw`INSERT INTO claim VALUES (${id}, ${during}::daterange)`);
     await insert(1, "[2026-01-01,2026-02-01)");
-    await expect(insert(1, "[2027-01-01,2027-02-01)")).rejects.toMatchObject({ name: "AppError", code: "CONFLICT" });
+    await expect(insert(1, "[2027-01-01,2027-02-01)")).rejects.toMatchObject({
+      name: "AppError",
+      code: "CONFLICT",
+    });
     await expect(insert(2, "[2026-01-15,2026-03-01)")).rejects.toMatchObject({
       code: "CONFLICT",
       message: "同一时间只能有一个认领",

@@ -43,13 +43,16 @@ async function died(pid: number): Promise<void> {
 }
 
 describe("the embedded server", () => {
-  it.runIf(process.getuid?.() === 0)("runs for root in a folder that is closed to everybody else", async () => {
-    const server = await joinServer(dataDir, false);
-    expect(server.record.cluster.startsWith(dataDir)).toBe(false);
-    expect(await answers(server.record)).toBe(true);
-    await server.release();
-    expect(await answers(server.record)).toBe(false);
-  });
+  it.runIf(process.getuid?.() === 0)(
+    "runs for root in a folder that is closed to everybody else",
+    async () => {
+      const server = await joinServer(dataDir, false);
+      expect(server.record.cluster.startsWith(dataDir)).toBe(false);
+      expect(await answers(server.record)).toBe(true);
+      await server.release();
+      expect(await answers(server.record)).toBe(false);
+    },
+  );
 
   it("is shared by all who join at once, and stopped by the last to leave", async () => {
     const [first, second] = await Promise.all([joinServer(dataDir, false), joinServer(dataDir, false)]);

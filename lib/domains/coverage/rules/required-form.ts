@@ -1,11 +1,6 @@
-export const REQUIRED_FORMS = [
-  "INSTRUCTOR",
-  "JOINT_BRANCH",
-  "BRANCH",
-  "GENERAL_BRANCH",
-  "PARTY_COMMITTEE",
-] as const;
-export type RequiredForm = (typeof REQUIRED_FORMS)[number];
+import type { RequiredForm } from "../schema";
+
+export { REQUIRED_FORMS, type RequiredForm } from "../schema";
 
 /** 正式党员 needed for a branch of one's own (支部工作条例; domain.md 2.1). */
 export const BRANCH_MIN_FULL = 3;

@@ -1,31 +1,8 @@
 import type { RegionCode } from "@/lib/shared/region-code";
 import type { LocalDate } from "@/lib/shared/time/local-date";
-import type { OrganisationKind } from "../schema";
-import type { RequiredForm } from "./required-form";
+import type { Cohort, Gap, OrganisationKind, RequiredForm, SpanWarning } from "../schema";
 
-export const COHORTS = ["UNSURVEYED", "WITH_MEMBERS", "NO_MEMBERS"] as const;
-export type Cohort = (typeof COHORTS)[number];
-
-export const GAPS = [
-  "UNSURVEYED",
-  "SHOULD_FORM_BRANCH",
-  "SHOULD_JOIN_JOINT",
-  "ORG_NOT_YET_EFFECTIVE",
-  "ORG_DISSOLVED",
-  "NEVER_DISPATCHED",
-  "DISPATCH_NOT_YET_EFFECTIVE",
-  "DISPATCH_EXPIRED",
-  "DISPATCH_ENDED",
-] as const;
-export type Gap = (typeof GAPS)[number];
-
-export const SPAN_WARNINGS = [
-  "BRANCH_TOO_LARGE",
-  "ORG_FORM_MISMATCH",
-  "ORG_WITHOUT_MEMBERS",
-  "TERM_EXPIRED",
-] as const;
-export type SpanWarning = (typeof SPAN_WARNINGS)[number];
+export { COHORTS, type Cohort, GAPS, type Gap, SPAN_WARNINGS, type SpanWarning } from "../schema";
 
 /** What covers a firm: the kind of its own or joint organisation, or an organisation of a level above. */
 export type CoveringForm = OrganisationKind | "HIGHER";

@@ -10,7 +10,7 @@ export type DateReading =
 const TIME = String.raw`(?:[T ]*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?`;
 const SPELLINGS = [
   new RegExp(String.raw`^(\d{4}) *([-/.]) *(\d{1,2}) *\2 *(\d{1,2})${TIME}$`),
-  new RegExp(String.raw`^(\d{4}) *(年) *(\d{1,2}) *月 *(\d{1,2}) *[日号]${TIME}$`),
+  new RegExp(String.raw`^(\d{4}) *(年) *(\d{1,2}) *月 *(\d{1,2}) *[日号]?${TIME}$`),
   new RegExp(String.raw`^(\d{4})()(\d{2})(\d{2})${TIME}$`),
 ];
 const EMPTY: DateReading = { kind: "empty" };

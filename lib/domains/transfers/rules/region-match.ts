@@ -86,9 +86,9 @@ export function matchRegion(raw: RegionCells, index: RegionIndex): RegionMatch {
   const name = communityName(cells.community);
   const bare = asBareName(name);
   const match = decide(name, cells, index) ?? (bare && decide(bare, cells, index));
-  return (
-    match ?? { problem: "REGION_NOT_FOUND", ...whyNotFound(cells, communitiesNamed(name, index), index) }
-  );
+  if (match) return match;
+  const namesakes = [name, ...(bare ? [bare] : [])].flatMap((each) => communitiesNamed(each, index));
+  return { problem: "REGION_NOT_FOUND", ...whyNotFound(cells, namesakes, index) };
 }
 
 /** Rows of one ledger name the same few communities again and again. */

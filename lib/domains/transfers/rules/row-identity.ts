@@ -1,4 +1,4 @@
-import { checkUscc, normaliseUscc, USCC_LENGTH } from "@/lib/domains/firms/rules/uscc";
+import { checkUscc, normaliseUscc, USCC_LENGTH } from "@/lib/shared/uscc";
 import { LEDGER_COPY } from "../copy";
 import { readText, shownText } from "./cell-text";
 import type { RowReader } from "./row-reader";

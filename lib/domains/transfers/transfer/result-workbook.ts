@@ -9,9 +9,11 @@ import type {
 } from "@/lib/shared/workbook";
 import { LEDGER_PROBLEM_LABELS, RESULT_COLUMN_LABEL } from "../labels";
 import type { LedgerProblem, ParsedSheet } from "../schema";
+import { mergesAbove } from "./merged-titles";
 
 /** A stray cell far below must not make thousands of empty rows; smaller gaps keep the Excel row numbers. */
 const MAX_GAP = 1_000;
+const MAX_FROZEN_ROWS = 10;
 const PROBLEM_WIDTH = 60;
 const COLUMN_WIDTH = 16;
 
@@ -26,26 +28,30 @@ function sentences(problems: readonly LedgerProblem[]): string {
   return problems.map(({ code, message }) => `【${LEDGER_PROBLEM_LABELS[code].label}】${message}`).join("\n");
 }
 
+/** Rows with an error are coloured as a whole, those with warnings only in the 问题 column. */
 function markedRow(row: SheetRow, width: number, problems: readonly LedgerProblem[]): OutputRow {
-  const cells = Array.from({ length: width }, (_, index) => plain(row.cells[index]));
-  if (problems.length === 0)
-    return cells.map((value) => (typeof value === "object" && value ? { value } : value));
-  const tone = problems.some(({ severity }) => severity === "error") ? "error" : "warning";
-  return [...cells.map((value) => ({ value, tone }) as const), { value: sentences(problems), tone }];
+  const rejected = problems.some(({ severity }) => severity === "error");
+  const cells = Array.from({ length: width }, (_, index): OutputRow[number] => {
+    const value = plain(row.cells[index]);
+    if (rejected) return { value, tone: "error" };
+    return typeof value === "object" && value ? { value } : value;
+  });
+  if (problems.length === 0) return cells;
+  return [...cells, { value: sentences(problems), tone: rejected ? "error" : "warning" }];
 }
 
-function titleRow(row: SheetRow, width: number, merged: readonly MergedRange[], last: number): OutputRow {
+function titleRow(row: SheetRow, width: number, merged: readonly MergedRange[]): OutputRow {
   return Array.from({ length: width }, (_, index) => {
     const value = plain(row.cells[index]);
+    if (value === null) return null;
     const range = merged.find(({ top, left }) => top === row.number && left === index);
-    if (!range || range.bottom > last) return { value };
-    const columns = Math.min(range.right + 1, width) - range.left;
-    return { value, columns, rows: range.bottom - range.top + 1 };
+    if (!range) return { value };
+    return { value, columns: range.right - range.left + 1, rows: range.bottom - range.top + 1 };
   });
 }
 
 function headerRow(row: SheetRow, width: number, merged: readonly MergedRange[]): OutputRow {
-  const cells = titleRow(row, width, merged, row.number);
+  const cells = titleRow(row, width, merged);
   const headed = cells.map((cell) =>
     typeof cell === "object" && cell ? { ...cell, tone: "header" as const } : cell,
   );
@@ -54,18 +60,19 @@ function headerRow(row: SheetRow, width: number, merged: readonly MergedRange[])
 
 function resultSheet(sheet: Sheet, last: number, problems: ReadonlyMap<number, readonly LedgerProblem[]>) {
   const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
+  const merged = mergesAbove(sheet, last);
   const rows: OutputRow[] = [];
   let previous = 0;
   for (const row of sheet.rows) {
     const gap = row.number - previous - 1;
     if (gap > 0 && gap <= MAX_GAP) rows.push(...Array.from({ length: gap }, () => []));
     previous = row.number;
-    if (row.number === last) rows.push(headerRow(row, width, sheet.merged));
-    else if (row.number < last) rows.push(titleRow(row, width, sheet.merged, last));
+    if (row.number === last) rows.push(headerRow(row, width, merged));
+    else if (row.number < last) rows.push(titleRow(row, width, merged));
     else rows.push(markedRow(row, width, problems.get(row.number) ?? []));
   }
   const widths = [...Array.from({ length: width }, () => COLUMN_WIDTH), PROBLEM_WIDTH];
-  return { name: sheet.name, rows, widths, frozenRows: Math.min(last, MAX_GAP) };
+  return { name: sheet.name, rows, widths, frozenRows: last <= MAX_FROZEN_ROWS ? last : 0 };
 }
 
 /**

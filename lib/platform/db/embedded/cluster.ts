@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { readFile, readlink, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isAlive } from "@/lib/platform/process/identity";
 import type { Account } from "./account";
 import { handOver, makeClusterFolder, type Placement } from "./placement";
-import { isAlive } from "@/lib/platform/process/identity";
 import { runProgram } from "./program";
 import { LOGIN_ROLE } from "./record";
 

@@ -54,7 +54,9 @@ async function ownFolder(name: string): Promise<string> {
 
 /** One copy of the programs serves every data folder of a checkout. */
 async function copyNative(source: string): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(source, "..", "package.json"), "utf8")) as { version: string };
+  const { version } = JSON.parse(await readFile(join(source, "..", "package.json"), "utf8")) as {
+    version: string;
+  };
   const target = join(await ownFolder(`julin-programs-${keyOf(source)}`), version);
   if (existsSync(target)) return target;
   const draft = `${target}.${process.pid}`;

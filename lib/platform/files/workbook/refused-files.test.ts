@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AppError } from "@/lib/shared/result";
 import { part, workbookFile, workbookParts } from "@/tests/support/workbook-file";
@@ -78,6 +79,24 @@ describe("a file that cannot be read is refused with one sentence", () => {
     expect(refused.key).toBe(`WORKBOOK_${key}`);
     expect(["INVALID", "LIMIT"]).toContain(refused.code);
     expect(refused.message).toMatch(/[一-鿿]/);
+  });
+
+  it("a file with changed bytes is read or refused, never anything else", async () => {
+    const bytes = fc.array(fc.tuple(fc.nat(good.length - 1), fc.integer({ min: 0, max: 255 })), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    await fc.assert(
+      fc.asyncProperty(bytes, async (changes) => {
+        const file = Buffer.from(good);
+        for (const [at, value] of changes) file[at] = value;
+        const outcome = await readWorkbook(file).catch((cause: unknown) => cause);
+        expect(
+          outcome instanceof AppError || (typeof outcome === "object" && outcome && "sheets" in outcome),
+        ).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("a bomb whose headers lie is stopped while it unpacks", async () => {

@@ -1,7 +1,7 @@
 /** The part of saxen that is used here; the package ships no types. */
 declare module "saxen" {
   type Decode = (text: string) => string;
-  type Attributes = Readonly<Record<string, string>> | boolean;
+  type Attributes = Record<string, string> | boolean;
 
   export class Parser {
     on(

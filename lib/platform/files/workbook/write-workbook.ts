@@ -43,9 +43,15 @@ function cellObject({ value, tone, columns, rows }: OutputCell): CellObject {
   return { ...layout, type: Date, format: "yyyy-mm-dd", value: new Date(`${value.day}T00:00:00Z`) };
 }
 
+/** When such a text is edited, Excel would make a number, a date or a formula of it unless the cell is text. */
+const NEEDS_TEXT_FORMAT = /^[\d=+\-@]/;
+
+/** Plain values stay plain: a large ledger has half a million cells. */
 function toCell(cell: OutputCell | string | number | boolean | null): Cell {
-  if (cell === null) return null;
-  return cellObject(typeof cell === "object" ? cell : { value: cell });
+  if (typeof cell === "object") return cell && cellObject(cell);
+  const plain =
+    typeof cell !== "string" || (cell.length <= EXCEL_CELL_LENGTH && !NEEDS_TEXT_FORMAT.test(cell));
+  return plain ? cell : cellObject({ value: cell });
 }
 
 /** Excel allows 31 characters, none of `\ / ? * [ ] :`, no quote at either end, and no name twice. */

@@ -37,7 +37,11 @@ export function readXml(bytes: Buffer, handler: XmlHandler): void {
     handler.open?.(localName(name), () => {
       const raw = attributes();
       if (typeof raw === "boolean") return {};
-      return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, decodeEntities(value)]));
+      for (const key of Object.keys(raw)) {
+        const value = raw[key] ?? "";
+        if (value.includes("&")) raw[key] = decodeEntities(value);
+      }
+      return raw;
     });
   });
   parser.on("closeTag", (name) => handler.close?.(localName(name)));

@@ -1,4 +1,4 @@
-import { toHalfWidth, withoutSpace } from "@/lib/shared/text/normalise";
+import { toHalfWidth, withoutSpace } from "./text/normalise";
 
 /** GB 32100-2015: 31 characters, without I O S V Z; a character's value is its place. */
 const ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";

@@ -1,0 +1,52 @@
+import type { Cohort, CountedForm, CoverKind, Gap, Indicator, RequiredForm, SpanWarning } from "./schema";
+
+export type Tone = "done" | "progress" | "soon" | "late" | "none";
+
+export const cohortLabels: Readonly<Record<Cohort, { label: string }>> = {
+  UNSURVEYED: { label: "未摸底" },
+  WITH_MEMBERS: { label: "有党员" },
+  NO_MEMBERS: { label: "无党员" },
+};
+
+export const requiredFormLabels: Readonly<Record<RequiredForm, { label: string }>> = {
+  INSTRUCTOR: { label: "选派党建指导员" },
+  JOINT_BRANCH: { label: "加入联合党支部" },
+  BRANCH: { label: "成立党支部" },
+  GENERAL_BRANCH: { label: "成立党总支" },
+  PARTY_COMMITTEE: { label: "成立党委" },
+};
+
+export const gapLabels: Readonly<Record<Gap, { label: string; tone: Tone }>> = {
+  UNSURVEYED: { label: "未摸底", tone: "none" },
+  SHOULD_FORM_BRANCH: { label: "应建未建", tone: "late" },
+  SHOULD_JOIN_JOINT: { label: "应联合组建未建", tone: "late" },
+  ORG_NOT_YET_EFFECTIVE: { label: "已批准未到生效日", tone: "progress" },
+  ORG_DISSOLVED: { label: "党组织已撤销或脱离", tone: "late" },
+  NEVER_DISPATCHED: { label: "从未选派指导员", tone: "late" },
+  DISPATCH_NOT_YET_EFFECTIVE: { label: "已选派未到任", tone: "progress" },
+  DISPATCH_EXPIRED: { label: "选派到期", tone: "late" },
+  DISPATCH_ENDED: { label: "选派提前结束", tone: "late" },
+};
+
+export const spanWarningLabels: Readonly<Record<SpanWarning, { label: string }>> = {
+  BRANCH_TOO_LARGE: { label: "支部党员超过50名" },
+  ORG_FORM_MISMATCH: { label: "组织形式与党员数不符" },
+  ORG_WITHOUT_MEMBERS: { label: "有组织无党员" },
+  TERM_EXPIRED: { label: "任期届满未换届" },
+};
+
+export const indicatorLabels: Readonly<
+  Record<Indicator, { label: string; short: string; cover: CoverKind }>
+> = {
+  orgCoverage: { label: "有党员物业企业党组织组建率", short: "组织覆盖率", cover: "org" },
+  instructorCoverage: { label: "无党员物业企业指导员选派率", short: "指导员选派率", cover: "instructor" },
+  workCoverage: { label: "党的工作覆盖率", short: "工作覆盖率", cover: "work" },
+};
+
+export const countedFormLabels: Readonly<Record<CountedForm, { label: string }>> = {
+  BRANCH: { label: "单独(党支部)" },
+  GENERAL_BRANCH: { label: "单独(党总支)" },
+  PARTY_COMMITTEE: { label: "单独(党委)" },
+  JOINT_BRANCH: { label: "联合" },
+  HIGHER: { label: "上级覆盖" },
+};

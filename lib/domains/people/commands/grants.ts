@@ -1,0 +1,60 @@
+import { defineCommand } from "@/lib/platform/command/define-command";
+import type { RegionCode } from "@/lib/shared/region-code";
+import { AppError, notFound } from "@/lib/shared/result";
+import { endAfter } from "@/lib/shared/time/interval";
+import { fromDateColumn, toDateColumn } from "@/lib/shared/time/local-date";
+import { AddGrantsInput, EndGrantInput } from "../schema";
+import { auditedAs, loadAccount } from "./load-account";
+import { writeGrants } from "./write-grants";
+
+/** Gives an account a further role or further scopes. */
+export const addGrants = defineCommand({
+  audit: "user.granted",
+  action: "user.manage",
+  input: AddGrantsInput,
+  run: async (context, input): Promise<void> => {
+    const account = await loadAccount(context, "user.manage", input.login);
+    const held = account.grants.map(({ role, validFrom, validTo }) => ({
+      role,
+      during: { from: fromDateColumn(validFrom), to: validTo ? fromDateColumn(validTo) : null },
+    }));
+    await writeGrants(context, account.id, input, held);
+    context.audit({
+      ...(await auditedAs(context.tx, account.id, account.login)),
+      after: { role: input.role, scopes: input.scopes.map((scope) => ({ ...scope })), until: input.until },
+    });
+  },
+});
+
+/** Ends a grant with a last valid day, which may be yesterday to end it at once. */
+export const endGrant = defineCommand({
+  audit: "user.grant_ended",
+  action: "user.manage",
+  input: EndGrantInput,
+  run: async (context, { id, until }): Promise<void> => {
+    const grant = await context.tx.grant.findUnique({
+      where: { id },
+      select: {
+        role: true,
+        validFrom: true,
+        validTo: true,
+        regionCode: true,
+        user: { select: { login: true } },
+      },
+    });
+    if (!grant) throw notFound();
+    const account = await loadAccount(context, "user.manage", grant.user.login);
+    const end = endAfter(until);
+    if (end < context.today) throw new AppError("INVALID", "授权最早只能从今天起结束,已过去的日子不能改");
+    const validFrom = fromDateColumn(grant.validFrom);
+    // A grant that has not begun yet is ended on its first day: it never held.
+    const validTo = end < validFrom ? validFrom : end;
+    await context.tx.grant.update({ where: { id }, data: { validTo: toDateColumn(validTo) } });
+    context.audit({
+      subject: { type: "user", id: account.id, label: account.login },
+      regionCode: grant.regionCode as RegionCode,
+      before: { role: grant.role, validTo: grant.validTo ? fromDateColumn(grant.validTo) : null },
+      after: { role: grant.role, validTo },
+    });
+  },
+});

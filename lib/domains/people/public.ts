@@ -1,0 +1,3 @@
+/** What other domains, the demo data and the command line may ask of people and do with them. */
+export { createUser } from "./commands/create-user";
+export { actorByLogin, regionOfProject } from "./queries";

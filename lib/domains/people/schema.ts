@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { DayInput, RegionCodeInput } from "@/lib/domains/regions/schema";
+import { ROLES, type Role } from "@/lib/shared/access/roles";
+
+export type UserStatus = "ACTIVE" | "DISABLED";
+
+/** Letters, digits and a few signs: it is typed on every kind of keyboard (product default). */
+const LOGIN_SHAPE = /^[a-z0-9][a-z0-9._@-]{1,63}$/;
+
+/** Logins are told apart without regard to case. */
+function normaliseLogin(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+/** A login that is to exist from now on. */
+const NewLoginInput = z
+  .string("请填写登录名")
+  .transform(normaliseLogin)
+  .refine((text) => LOGIN_SHAPE.test(text), "登录名为 2 至 64 个小写字母、数字或 . _ - @,以字母或数字开头");
+
+/** A login that should exist; what it looks like says nothing. */
+const LoginInput = z.string("请填写登录名").max(200, "登录名过长").transform(normaliseLogin);
+
+/** A password that is only compared. */
+const GivenPassword = z.string("请填写密码").min(1, "请填写密码").max(1_000, "密码过长");
+
+const RoleInput = z.enum(ROLES, {
+  error: ({ input }) => `没有这个角色:${String(input)}。可用的角色:${ROLES.join("、")}`,
+});
+
+export const ScopeInput = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("REGION"), regionCode: RegionCodeInput }),
+  z.strictObject({
+    kind: z.enum(["FIRM", "PROJECT", "GRID", "UNIT"]),
+    subjectId: z.string().min(1).max(64),
+    regionCode: RegionCodeInput,
+  }),
+]);
+export type ScopeInput = z.input<typeof ScopeInput>;
+
+const GrantFields = {
+  role: RoleInput,
+  scopes: z.array(ScopeInput).min(1, "请至少指定一个管理范围").max(50, "一次最多 50 个管理范围"),
+  /** First valid day; today unless told. */
+  from: DayInput.optional(),
+  /** Last valid day, inclusive. */
+  until: DayInput.optional(),
+};
+
+export const CreateUserInput = z.strictObject({
+  login: NewLoginInput,
+  name: z.string("请填写姓名").trim().min(1, "请填写姓名").max(50, "姓名最多 50 个字"),
+  ...GrantFields,
+  /** Absent: one is generated and must be changed at first sign-in. */
+  password: z.string().max(1_000, "密码过长").optional(),
+  isDemo: z.boolean().default(false),
+});
+
+export interface CreatedUser {
+  readonly id: string;
+  readonly login: string;
+  /** The generated one, to be shown once. */
+  readonly password?: string;
+}
+
+export const AddGrantsInput = z.strictObject({ login: LoginInput, ...GrantFields });
+export const EndGrantInput = z.strictObject({ id: z.uuid("授权编号不正确"), until: DayInput });
+export const UserInput = z.strictObject({ login: LoginInput });
+
+export const CreateTokenInput = z.strictObject({
+  login: LoginInput,
+  name: z.string("请填写令牌用途").trim().min(1, "请填写令牌用途").max(80, "令牌用途最多 80 个字"),
+  /** Last valid day, inclusive. */
+  expires: DayInput.optional(),
+});
+export const TokenInput = z.strictObject({ id: z.uuid("令牌编号不正确") });
+
+export interface CreatedToken {
+  readonly id: string;
+  readonly token: string;
+}
+
+export const SignInInput = z.strictObject({
+  login: LoginInput.refine((text) => text !== "", "请填写登录名"),
+  password: GivenPassword,
+  /** One-time code, when it is sent together with the password. */
+  code: z.string().max(20).default(""),
+});
+
+const Code = z.string("请填写动态口令").transform((text) => text.replaceAll(/\s/g, ""));
+export const CodeInput = z.strictObject({
+  code: Code.refine((text) => /^\d{6}$/.test(text), "动态口令是 6 位数字"),
+});
+
+export const ChangePasswordInput = z
+  .strictObject({
+    current: GivenPassword,
+    password: z.string("请填写新密码").min(1, "请填写新密码").max(1_000, "密码过长"),
+    repeat: z.string("请再次填写新密码"),
+  })
+  .refine((input) => input.password === input.repeat, { path: ["repeat"], error: "两次填写的新密码不一致" });
+
+/** What the sign-in page says about the portal's accounts. */
+export interface AccountsAtHand {
+  readonly any: boolean;
+  readonly demo: readonly { readonly login: string; readonly name: string; readonly role: Role | null }[];
+}
