@@ -1,5 +1,6 @@
 import type { ScopeInput } from "@/lib/domains/people/schema";
 import { AppError } from "@/lib/shared/result";
+import { actorOf } from "./actor";
 import { UsageError } from "./usage";
 
 const KINDS = ["region", "firm", "project", "grid", "unit"] as const;
@@ -48,7 +49,7 @@ async function firmScope(value: string): Promise<ScopeInput> {
 
 async function projectScope(id: string): Promise<ScopeInput> {
   const { regionOfProject } = await import("@/lib/domains/people/public");
-  const regionCode = UUID.test(id) ? await regionOfProject(id) : null;
+  const regionCode = UUID.test(id) ? await regionOfProject(await actorOf(undefined), id) : null;
   if (!regionCode) throw new AppError("NOT_FOUND", `没有编号为 ${id} 的物业服务项目`);
   return { kind: "PROJECT", subjectId: id, regionCode };
 }

@@ -19,7 +19,7 @@ export default async function SignInPage({ searchParams }: Readonly<{ searchPara
   const returnPath = safeReturnPath(await searchParam(searchParams, "callbackUrl"));
   const session = await currentSession();
   if (session) redirect(nextPage(session, returnPath));
-  const accounts = await accountsAtHand();
+  const accounts = await accountsAtHand({ kind: "public" });
   if (!accounts.any) return <FirstRun />;
   return (
     <AuthPage title={copy.title}>

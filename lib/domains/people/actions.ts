@@ -1,18 +1,15 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { defineAction } from "@/lib/platform/action/define-action";
-import { textOf } from "@/lib/platform/action/state";
 import {
-  closeBrowserSession,
-  holdPending,
-  openBrowserSession,
-  readPending,
-} from "@/lib/platform/auth/browser-session";
-import { nextPage, requireSession, SIGN_IN_CODE_PAGE, SIGN_IN_PAGE } from "@/lib/platform/auth/current";
-import { loadSession } from "@/lib/platform/auth/live-session";
-import type { SessionRef } from "@/lib/platform/auth/session-token";
-import { safeReturnPath, withReturnPath } from "@/lib/platform/http/return-path";
+  askForCode,
+  enter,
+  goOn,
+  leave,
+  ownSession,
+  provedPassword,
+} from "@/lib/platform/action/sign-in-flow";
+import { textOf } from "@/lib/platform/action/state";
 import { changePassword } from "./commands/change-password";
 import { setUpSecondFactor } from "./commands/second-factor";
 import { confirmCode, type SignInOutcome, signIn } from "./commands/sign-in";
@@ -22,15 +19,15 @@ export const submitSignIn = defineAction({
   sender: "anybody",
   command: signIn,
   read: (form) => ({ login: textOf(form, "login"), password: textOf(form, "password") }),
-  done: (outcome, form) => goOn(outcome, returnPathOf(form)),
+  done: afterSignIn,
 });
 
 export const submitCode = defineAction({
   sender: "anybody",
   secrets: ["code"],
   command: confirmCode,
-  read: async (form) => ({ code: textOf(form, "code"), pending: await readPending() }),
-  done: (outcome, form) => goOn(outcome, returnPathOf(form)),
+  read: async (form) => ({ code: textOf(form, "code"), pending: await provedPassword() }),
+  done: afterSignIn,
 });
 
 export const submitPassword = defineAction({
@@ -41,48 +38,26 @@ export const submitPassword = defineAction({
     current: textOf(form, "current"),
     password: textOf(form, "password"),
     repeat: textOf(form, "repeat"),
-    sessionId: (await requireSession()).sessionId,
+    sessionId: (await ownSession()).sid,
   }),
-  done: async (_none, form) => goHome(await ownSession(), returnPathOf(form)),
+  done: async (_none, form) => goOn(await ownSession(), form),
 });
 
 export const submitSecondFactor = defineAction({
   sender: "signed-in",
   secrets: ["code"],
   command: setUpSecondFactor,
-  read: async (form) => ({ code: textOf(form, "code"), sessionId: (await requireSession()).sessionId }),
-  done: async (_none, form) => goHome(await ownSession(), returnPathOf(form)),
+  read: async (form) => ({ code: textOf(form, "code"), sessionId: (await ownSession()).sid }),
+  done: async (_none, form) => goOn(await ownSession(), form),
 });
 
 export const submitSignOut = defineAction({
   sender: "signed-in",
   command: endSession,
   read: ownSession,
-  done: async () => {
-    await closeBrowserSession();
-    redirect(SIGN_IN_PAGE);
-  },
+  done: leave,
 });
 
-function returnPathOf(form: FormData): string | null {
-  return safeReturnPath(textOf(form, "callbackUrl"));
-}
-
-async function ownSession(): Promise<SessionRef> {
-  const { sessionId, actor } = await requireSession();
-  return { sid: sessionId, uid: actor.userId };
-}
-
-async function goOn(outcome: SignInOutcome, returnPath: string | null): Promise<never> {
-  if (outcome.kind === "code-needed") {
-    await holdPending(outcome.pending);
-    redirect(withReturnPath(SIGN_IN_CODE_PAGE, returnPath));
-  }
-  await openBrowserSession(outcome.session);
-  return goHome(outcome.session, returnPath);
-}
-
-/** Reads the session anew: what was just done may have been the last duty, or there may be another one. */
-async function goHome(ref: SessionRef, returnPath: string | null): Promise<never> {
-  redirect(nextPage(await loadSession(ref), returnPath));
+async function afterSignIn(outcome: SignInOutcome, form: FormData): Promise<never> {
+  return outcome.kind === "code-needed" ? askForCode(outcome.pending, form) : enter(outcome.session, form);
 }

@@ -1,7 +1,6 @@
 import { type Actor, may, mayInRegion } from "@/lib/shared/access/actor";
 import type { RegionCode } from "@/lib/shared/region-code";
-
-export type PeopleAction = "user.manage" | "token.manage" | "profile.manage";
+import type { PeopleAction } from "./schema";
 
 /** The account that something is done to. */
 export interface AccountSubject {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DayInput, RegionCodeInput } from "@/lib/domains/regions/schema";
 import { ROLES, type Role } from "@/lib/shared/access/roles";
 
+export type PeopleAction = "user.manage" | "token.manage" | "profile.manage";
 export type UserStatus = "ACTIVE" | "DISABLED";
 
 /** Letters, digits and a few signs: it is typed on every kind of keyboard (product default). */
@@ -31,8 +32,8 @@ const RoleInput = z.enum(ROLES, {
 export const ScopeInput = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("REGION"), regionCode: RegionCodeInput }),
   z.strictObject({
-    kind: z.enum(["FIRM", "PROJECT", "GRID", "UNIT"]),
-    subjectId: z.string().min(1).max(64),
+    kind: z.enum(["FIRM", "PROJECT", "GRID", "UNIT"], "没有这种管理范围"),
+    subjectId: z.string("请指定管理对象").min(1, "请指定管理对象").max(64, "管理对象编号过长"),
     regionCode: RegionCodeInput,
   }),
 ]);
@@ -52,8 +53,8 @@ export const CreateUserInput = z.strictObject({
   name: z.string("请填写姓名").trim().min(1, "请填写姓名").max(50, "姓名最多 50 个字"),
   ...GrantFields,
   /** Absent: one is generated and must be changed at first sign-in. */
-  password: z.string().max(1_000, "密码过长").optional(),
-  isDemo: z.boolean().default(false),
+  password: z.string("请填写密码").max(1_000, "密码过长").optional(),
+  isDemo: z.boolean("只能为是或否").default(false),
 });
 
 export interface CreatedUser {
@@ -84,7 +85,7 @@ export const SignInInput = z.strictObject({
   login: LoginInput.refine((text) => text !== "", "请填写登录名"),
   password: GivenPassword,
   /** One-time code, when it is sent together with the password. */
-  code: z.string().max(20).default(""),
+  code: z.string("请填写动态口令").max(20, "动态口令是 6 位数字").default(""),
 });
 
 const Code = z.string("请填写动态口令").transform((text) => text.replaceAll(/\s/g, ""));
@@ -99,9 +100,49 @@ export const ChangePasswordInput = z
     repeat: z.string("请再次填写新密码"),
   })
   .refine((input) => input.password === input.repeat, { path: ["repeat"], error: "两次填写的新密码不一致" });
+export type ChangePasswordInput = z.input<typeof ChangePasswordInput>;
 
 /** What the sign-in page says about the portal's accounts. */
 export interface AccountsAtHand {
   readonly any: boolean;
   readonly demo: readonly { readonly login: string; readonly name: string; readonly role: Role | null }[];
 }
+
+/*
+ * Inputs of the steps that a sign-in is made of. No form sends them: the sentences are for whoever calls a step
+ * wrongly.
+ */
+
+const Id = z.uuid("编号不正确");
+const Text = z.string("缺少内容");
+
+export const AttemptInput = z.strictObject({ login: Text, address: Text });
+export const PassInput = z.strictObject({ attempt: Id });
+export const SessionInput = z.strictObject({ sid: Id, uid: Id });
+
+export const FailureInput = z.strictObject({
+  userId: Id,
+  login: Text,
+  address: Text,
+  why: z.enum(["PASSWORD", "CODE", "DISABLED", "CURRENT_PASSWORD"], "没有这种原因"),
+  /** Until when the account is closed, when this failure was one too many. */
+  closes: z.date("时间不正确").nullable(),
+});
+export type FailureCause = z.output<typeof FailureInput>["why"];
+
+export const StartSessionInput = z.strictObject({
+  userId: Id,
+  login: Text,
+  address: Text,
+  userAgent: Text.nullable(),
+  /** Time step of the one-time code; null without a second factor. */
+  codeStep: z.int("应为整数").nullable(),
+});
+
+export const StorePasswordInput = z.strictObject({
+  userId: Id,
+  login: Text,
+  passwordHash: Text,
+  sessionId: Id,
+});
+export const SecondFactorInput = CodeInput.extend({ sessionId: Id });

@@ -1,7 +1,7 @@
 import type { Prisma } from "@/generated/prisma/client";
 import { type Actor, regionsFor } from "@/lib/shared/access/actor";
 import { regionRange } from "@/lib/shared/region-code";
-import type { PeopleAction } from "./policy";
+import type { PeopleAction } from "./schema";
 
 /**
  * The accounts that an actor may act on: those with all their grants inside the actor's regions. Somebody who

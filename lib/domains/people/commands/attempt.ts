@@ -5,6 +5,7 @@ import type { CommandOptions } from "@/lib/platform/command/define-command";
 import type { Actor } from "@/lib/shared/access/actor";
 import { AppError } from "@/lib/shared/result";
 import { signInCopy } from "../copy";
+import type { FailureCause } from "../schema";
 import { countAttempt, recordFailure } from "./sign-in-steps";
 
 /** What a sign-in knows of the request. */
@@ -12,11 +13,11 @@ export type SignInOrigin = CommandOptions & Visitor;
 
 /** Why an attempt failed: the sentence, and whose account it was, if there is one. */
 export interface Refusal {
-  readonly refused: "PASSWORD" | "CODE" | "DISABLED" | "CURRENT_PASSWORD";
+  readonly refused: FailureCause;
   readonly account: { readonly id: string; readonly login: string } | null;
 }
 
-const SENTENCES: Readonly<Record<Refusal["refused"], string>> = {
+const SENTENCES: Readonly<Record<FailureCause, string>> = {
   PASSWORD: signInCopy.wrong,
   CODE: signInCopy.wrongCode,
   DISABLED: signInCopy.disabled,
@@ -50,7 +51,7 @@ export async function attempt<T extends object>(
   throw refusalOf(why, closes);
 }
 
-function refusalOf(why: Refusal["refused"], closes: Date | null): AppError {
+function refusalOf(why: FailureCause, closes: Date | null): AppError {
   if (closes && why !== "DISABLED") return new AppError("THROTTLED", signInCopy.closed(closes));
   const message = SENTENCES[why];
   const field = why === "CODE" ? "code" : why === "CURRENT_PASSWORD" ? "current" : undefined;

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { hashPassword, verifyPassword } from "@/lib/platform/auth/password-hash";
 import { revokeSessionsOf } from "@/lib/platform/auth/session-rows";
 import { defineCommand } from "@/lib/platform/command/define-command";
@@ -8,7 +7,7 @@ import { AppError, notFound, refuseIf } from "@/lib/shared/result";
 import { signInCopy } from "../copy";
 import { credentialById } from "../queries";
 import { whyNotPassword } from "../rules/password";
-import { ChangePasswordInput } from "../schema";
+import { ChangePasswordInput, StorePasswordInput } from "../schema";
 import { attempt, type SignInOrigin } from "./attempt";
 import { auditedAs } from "./load-account";
 import { passPassword } from "./sign-in-steps";
@@ -19,13 +18,13 @@ import { passPassword } from "./sign-in-steps";
  */
 export async function changePassword(
   actor: Actor,
-  rawInput: z.input<typeof ChangePasswordInput> & { readonly sessionId: string },
+  rawInput: ChangePasswordInput & { readonly sessionId: string },
   origin: SignInOrigin,
 ): Promise<void> {
   const { sessionId, ...given } = rawInput;
   const { current, password } = parseInput(ChangePasswordInput, given);
   if (actor.kind !== "user") throw new AppError("UNAUTHENTICATED", "请先登录");
-  const own = await credentialById(actor.userId);
+  const own = await credentialById(actor, actor.userId);
   if (!own) throw notFound();
   refuseIf(whyNotPassword(password, own.login), "INVALID");
   if (password === current) {
@@ -45,12 +44,7 @@ export async function changePassword(
 const storePassword = defineCommand({
   audit: "user.password_changed",
   action: "profile.manage",
-  input: z.strictObject({
-    userId: z.uuid(),
-    login: z.string(),
-    passwordHash: z.string(),
-    sessionId: z.uuid(),
-  }),
+  input: StorePasswordInput,
   run: async ({ tx, audit }, { userId, login, passwordHash, sessionId }): Promise<void> => {
     await tx.user.update({
       where: { id: userId },

@@ -3,7 +3,8 @@ import type { Tx } from "@/lib/platform/db/transaction";
 import { requireAction } from "@/lib/shared/access/actor";
 import type { RegionCode } from "@/lib/shared/region-code";
 import { AppError, notFound } from "@/lib/shared/result";
-import { can, type PeopleAction } from "../policy";
+import { can } from "../policy";
+import type { PeopleAction } from "../schema";
 import { scopeFor } from "../scope";
 
 const COLUMNS = {

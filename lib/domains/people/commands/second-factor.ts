@@ -1,9 +1,8 @@
-import { z } from "zod";
 import { acceptedStep, offeredSecret, sealSecret } from "@/lib/platform/auth/totp";
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { AppError } from "@/lib/shared/result";
 import { signInCopy } from "../copy";
-import { CodeInput } from "../schema";
+import { SecondFactorInput } from "../schema";
 import { auditedAs } from "./load-account";
 
 /**
@@ -13,7 +12,7 @@ import { auditedAs } from "./load-account";
 export const setUpSecondFactor = defineCommand({
   audit: "user.second_factor_set_up",
   action: "profile.manage",
-  input: CodeInput.extend({ sessionId: z.uuid() }),
+  input: SecondFactorInput,
   run: async ({ tx, actor, audit }, { code, sessionId }): Promise<void> => {
     if (actor.kind !== "user") throw new AppError("UNAUTHENTICATED", "请先登录");
     const secret = offeredSecret(actor.userId, sessionId);

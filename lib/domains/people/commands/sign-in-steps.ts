@@ -1,9 +1,9 @@
-import { z } from "zod";
 import { beginAttempt, forgiveAttempt, forgiveFailures } from "@/lib/platform/auth/attempts";
 import { openSession, revokeSession } from "@/lib/platform/auth/session-rows";
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { AppError } from "@/lib/shared/result";
 import { signInCopy } from "../copy";
+import { AttemptInput, FailureInput, PassInput, SessionInput, StartSessionInput } from "../schema";
 import { auditedAs } from "./load-account";
 
 /*
@@ -11,12 +11,10 @@ import { auditedAs } from "./load-account";
  * fails must stay counted.
  */
 
-const Account = z.strictObject({ userId: z.uuid(), login: z.string() });
-
 export const countAttempt = defineCommand({
   audit: { none: "what came of the attempt is audited" },
   action: "anybody",
-  input: z.strictObject({ login: z.string(), address: z.string() }),
+  input: AttemptInput,
   run: async ({ tx }, { login, address }) => beginAttempt(tx, login, address),
 });
 
@@ -24,7 +22,7 @@ export const countAttempt = defineCommand({
 export const passPassword = defineCommand({
   audit: { none: "the sign-in is audited when it is complete" },
   action: "anybody",
-  input: z.strictObject({ attempt: z.uuid() }),
+  input: PassInput,
   run: async ({ tx }, { attempt }) => forgiveAttempt(tx, attempt),
 });
 
@@ -32,11 +30,7 @@ export const passPassword = defineCommand({
 export const recordFailure = defineCommand({
   audit: "sign_in.failed",
   action: "anybody",
-  input: Account.extend({
-    address: z.string(),
-    why: z.enum(["PASSWORD", "CODE", "DISABLED", "CURRENT_PASSWORD"]),
-    closes: z.date().nullable(),
-  }),
+  input: FailureInput,
   run: async ({ tx, audit }, { userId, login, address, why, closes }): Promise<void> => {
     const who = await auditedAs(tx, userId, login);
     audit({ ...who, after: { why, address } });
@@ -48,11 +42,7 @@ export const recordFailure = defineCommand({
 export const startSession = defineCommand({
   audit: "sign_in.succeeded",
   action: "anybody",
-  input: Account.extend({
-    address: z.string(),
-    userAgent: z.string().nullable(),
-    codeStep: z.int().nullable(),
-  }),
+  input: StartSessionInput,
   run: async ({ tx, audit }, { userId, login, codeStep, address, userAgent }) => {
     const { count } = await tx.user.updateMany({
       where: {
@@ -75,7 +65,7 @@ export const startSession = defineCommand({
 export const endSession = defineCommand({
   audit: "sign_in.ended",
   action: "anybody",
-  input: z.strictObject({ sid: z.uuid(), uid: z.uuid() }),
+  input: SessionInput,
   run: async ({ tx, audit }, ref): Promise<void> => {
     if (!(await revokeSession(tx, ref))) return;
     const user = await tx.user.findUniqueOrThrow({ where: { id: ref.uid }, select: { login: true } });

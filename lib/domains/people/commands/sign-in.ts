@@ -25,7 +25,7 @@ export async function signIn(
 ): Promise<SignInOutcome> {
   const { login, password, code } = parseInput(SignInInput, rawInput);
   return attempt<SignInOutcome>(actor, login, origin, async (attemptId) => {
-    const credential = await credentialByLogin(login);
+    const credential = await credentialByLogin(actor, login);
     const fits = await verifyPassword(credential?.passwordHash ?? null, password);
     if (!credential || !fits) return { refused: "PASSWORD", account: credential };
     const asksForCode = credential.status === "ACTIVE" && credential.totpSecret !== null && code === "";
@@ -47,7 +47,7 @@ export async function confirmCode(
 ): Promise<SignInOutcome> {
   const { code } = parseInput(CodeInput, { code: rawInput.code });
   const { pending } = rawInput;
-  const known = pending ? await credentialById(pending.uid) : null;
+  const known = pending ? await credentialById(actor, pending.uid) : null;
   if (!pending || !known || passwordFingerprint(known.passwordHash) !== pending.fingerprint) {
     throw new AppError("STATE", signInCopy.stale);
   }
