@@ -4,7 +4,6 @@ export const patternCopy = {
   asOf: "统计时点",
   asOfEndOfDay: (day: string) => `${day} 24:00`,
   definitions: "口径说明",
-  countUnit: (count: string, unit: string) => `共 ${count} ${unit}`,
 
   filters: "筛选条件",
   moreFilters: "更多筛选",
@@ -16,14 +15,12 @@ export const patternCopy = {
   any: "不限",
 
   scrollHint: (caption: string) => `${caption}(可左右滑动)`,
-  sorted: { ascending: "升序", descending: "降序" },
   source: "来源",
   updatedAt: "更新时间",
   missing: "—",
 
   saving: "正在保存…",
 
-  goal: "目标",
   goalLine: "目标 100%",
   due: (day: string) => `截止 ${day}`,
   noDue: "截止日未设定",
@@ -32,7 +29,6 @@ export const patternCopy = {
   complete: "已全部完成",
   nobody: "暂无应完成对象",
   previously: (label: string, rate: string) => `${label} ${rate}`,
-  forecast: "预测",
 
   showData: "查看数据",
   smallBase: "基数小于 5,比率仅供参考",

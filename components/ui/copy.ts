@@ -1,6 +1,5 @@
 /** Every word that the primitives say by themselves. */
 export const uiCopy = {
-  required: "必填",
   optional: "选填",
   errorPrefix: "错误:",
   errorCount: (count: number) => `有 ${count} 处需要修改`,
@@ -15,5 +14,4 @@ export const uiCopy = {
   none: "共 0 条",
   perPage: "每页",
   perPageUnit: "条",
-  remove: (label: string) => `去掉条件:${label}`,
 } as const;

@@ -13,7 +13,7 @@ export function addRegionVerbs(program: Command): void {
       .description("导入区划文件")
       .argument("<file>", "列为 code,name,level,parent_code 的 CSV"),
     async ({ args }) => {
-      const { importRegions } = await import("@/lib/domains/regions/commands");
+      const { importRegions } = await import("@/lib/domains/regions/commands/import-regions");
       const result = await importRegions(await actorOf(undefined), { csv: await readCsv(args[0] ?? "") });
       const text = `新增${result.created},更新${result.updated},无变化${result.unchanged},撤销${result.closed}`;
       return { json: { ...result }, text };
@@ -28,7 +28,7 @@ export function addRegionVerbs(program: Command): void {
       .argument("<new>", "新代码")
       .requiredOption("--from <date>", "新代码的第一天"),
     async ({ args, options }) => {
-      const { moveRegion } = await import("@/lib/domains/regions/commands");
+      const { moveRegion } = await import("@/lib/domains/regions/commands/move-region");
       const result = await moveRegion(await actorOf(undefined), {
         oldCode: args[0] ?? "",
         newCode: args[1] ?? "",

@@ -58,3 +58,11 @@ export function regionRange(code: RegionCode): { readonly lo: string; readonly h
 export function districtOf(code: RegionCode): RegionCode {
   return code.slice(0, 6) as RegionCode;
 }
+
+/** The codes that may stand above a code, and itself: nation, province, city, district, street, community. */
+export function regionPath(code: RegionCode): RegionCode[] {
+  const codes = [NATION, `${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code.slice(0, 6)];
+  if (code.length >= 9) codes.push(code.slice(0, 9));
+  if (code.length === 12) codes.push(code);
+  return [...new Set(codes)].filter((each) => isWithin(each as RegionCode, code)) as RegionCode[];
+}

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { importRegions } from "@/lib/domains/regions/commands";
+import { importRegions } from "@/lib/domains/regions/commands/import-regions";
 import { ownerUrl } from "@/lib/platform/db/address";
 import { db } from "@/lib/platform/db/client";
 import { migrate } from "@/lib/platform/db/migrate";

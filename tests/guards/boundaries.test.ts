@@ -17,7 +17,7 @@ describe("the boundaries of the house", () => {
   let planted: Cruise;
   beforeAll(async () => {
     planted = await withPlanted(plantedTree(), cruise);
-  });
+  }, 60_000);
 
   it("are kept", async () => {
     const { modules, violations } = await cruise(ROOT);

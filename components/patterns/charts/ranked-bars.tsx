@@ -15,15 +15,19 @@ export type RankedBarsProps = Omit<ChartFigureProps, "children"> &
   }>;
 
 const GRID =
-  "wide:grid wide:grid-cols-[5.5em_minmax(4rem,1fr)_10.5em_6em] wide:items-center wide:gap-x-3 wide:py-0";
+  "wide:grid wide:grid-cols-[5.5em_minmax(4rem,1fr)_10.5em_6.5em] wide:items-center wide:gap-x-3 wide:py-0";
 
 function Bar({ item, unit }: Readonly<{ item: UnitRatio; unit: string }>) {
   const { label, href, value, gapHref } = item;
   const rate = rateOf(value);
   const small = value.denominator < SMALL_BASE;
   return (
-    <li className={classNames(GRID, "flex flex-wrap items-baseline justify-between gap-x-3 py-2")}>
-      <TextLink href={href} quiet className="inline-flex min-h-8 items-center font-medium wide:font-normal">
+    <li className={classNames(GRID, "flex flex-wrap items-baseline justify-end gap-x-3 py-2")}>
+      <TextLink
+        href={href}
+        quiet
+        className="mr-auto inline-flex min-h-8 items-center font-medium wide:mr-0 wide:font-normal"
+      >
         {label}
       </TextLink>
       <svg
@@ -43,14 +47,14 @@ function Bar({ item, unit }: Readonly<{ item: UnitRatio; unit: string }>) {
       </svg>
       <span
         title={small ? patternCopy.smallBase : undefined}
-        className={classNames("ml-auto whitespace-nowrap wide:ml-0", small ? "text-ink-3" : "text-ink")}
+        className={classNames("whitespace-nowrap", small ? "text-ink-3" : "text-ink")}
       >
         <span className="font-medium">{formatRate(value)}</span>{" "}
         <span className="text-ink-2">
           ({formatCount(value.numerator)}/{formatCount(value.denominator)})
         </span>
       </span>
-      <span className="ml-auto min-w-[5.5em] text-right wide:ml-0 wide:min-w-0">
+      <span className="min-w-[5.5em] text-right wide:min-w-0">
         <GapLink value={value} unit={unit} href={gapHref} of={label} />
       </span>
     </li>

@@ -1,6 +1,7 @@
 import type { Cohort, CountedForm, CoverKind, Gap, Indicator, RequiredForm, SpanWarning } from "./schema";
 
-export type Tone = "done" | "progress" | "soon" | "late" | "none";
+/** How a state stands; the same five words as the marks on the screen. */
+export type Tone = "done" | "active" | "due" | "late" | "none";
 
 export const cohortLabels: Readonly<Record<Cohort, { label: string }>> = {
   UNSURVEYED: { label: "未摸底" },
@@ -20,10 +21,10 @@ export const gapLabels: Readonly<Record<Gap, { label: string; tone: Tone }>> = {
   UNSURVEYED: { label: "未摸底", tone: "none" },
   SHOULD_FORM_BRANCH: { label: "应建未建", tone: "late" },
   SHOULD_JOIN_JOINT: { label: "应联合组建未建", tone: "late" },
-  ORG_NOT_YET_EFFECTIVE: { label: "已批准未到生效日", tone: "progress" },
+  ORG_NOT_YET_EFFECTIVE: { label: "已批准未到生效日", tone: "active" },
   ORG_DISSOLVED: { label: "党组织已撤销或脱离", tone: "late" },
   NEVER_DISPATCHED: { label: "从未选派指导员", tone: "late" },
-  DISPATCH_NOT_YET_EFFECTIVE: { label: "已选派未到任", tone: "progress" },
+  DISPATCH_NOT_YET_EFFECTIVE: { label: "已选派未到任", tone: "active" },
   DISPATCH_EXPIRED: { label: "选派到期", tone: "late" },
   DISPATCH_ENDED: { label: "选派提前结束", tone: "late" },
 };

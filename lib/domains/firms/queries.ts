@@ -1,3 +1,5 @@
+import { realNow } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db/client";
 import type { Tx } from "@/lib/platform/db/transaction";
 import type { RegionCode } from "@/lib/shared/region-code";
 import type { LocalDate } from "@/lib/shared/time/local-date";
@@ -40,4 +42,16 @@ export async function unscopedFirmsIn(
     JOIN firm f ON f.id = r.firm_id
     WHERE r.voided_at IS NULL AND r.valid_from <= ${day}::date AND (r.valid_to IS NULL OR r.valid_to > ${day}::date)
     ORDER BY r.region_code, f.uscc`;
+}
+
+let demoSeen: { readonly value: boolean; readonly until: number } | null = null;
+const DEMO_CACHE_MS = 60_000;
+
+/** Whether the portal holds invented firms; remembered for a minute, since every page shows it. */
+export async function hasDemoData(): Promise<boolean> {
+  const at = realNow().getTime();
+  if (demoSeen && at < demoSeen.until) return demoSeen.value;
+  const value = (await db().firm.findFirst({ where: { isDemo: true }, select: { id: true } })) !== null;
+  demoSeen = { value, until: at + DEMO_CACHE_MS };
+  return value;
 }

@@ -11,5 +11,7 @@ declare module "@/lib/platform/events/registry" {
       readonly newCode: RegionCode;
       readonly from: LocalDate;
     };
+    /** That day has come: rows that only say where they belong follow. May be announced again. */
+    "region.recoding_in_force": { readonly oldCode: RegionCode; readonly newCode: RegionCode };
   }
 }

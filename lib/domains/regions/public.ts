@@ -1,2 +1,11 @@
-/** What other domains may ask of the territory tree. */
-export { getRegion, getRegionWithChildren, listChildRegions, unscopedOpenRegions } from "./queries";
+/** What other domains may ask of the territory tree and its estates. */
+export { moveToNewCodes } from "./commands/move-to-new-codes";
+export { recordEstate } from "./commands/record-estate";
+export {
+  getRegion,
+  getRegionWithChildren,
+  listChildRegions,
+  unscopedEstateRegion,
+  unscopedOpenRegions,
+  unscopedRegions,
+} from "./queries";

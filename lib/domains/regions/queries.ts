@@ -7,10 +7,9 @@ import {
   requireAction,
   requireInRegion,
 } from "@/lib/shared/access/actor";
-import { type RegionCode, regionRange } from "@/lib/shared/region-code";
+import { isWithin, type RegionCode, regionPath, regionRange } from "@/lib/shared/region-code";
 import { notFound } from "@/lib/shared/result";
 import { type LocalDate, toDateColumn } from "@/lib/shared/time/local-date";
-import { pathCodes } from "./rules/path";
 import type { RegionRow } from "./schema";
 
 const ROW = { code: true, name: true, level: true, parentCode: true } as const;
@@ -64,7 +63,7 @@ export async function getRegionWithChildren(
 /** From the topmost region that the actor may see down to `code`, for breadcrumbs. */
 export async function getRegionPath(actor: Actor, code: RegionCode): Promise<RegionRow[]> {
   requireInRegion(actor, "region.read", code);
-  const codes = pathCodes(code).filter((each) => mayInRegion(actor, "region.read", each));
+  const codes = regionPath(code).filter((each) => mayInRegion(actor, "region.read", each));
   const rows = await db().region.findMany({
     where: { code: { in: codes } },
     select: ROW,
@@ -122,4 +121,42 @@ export async function searchRegions(actor: Actor, text: string, day: LocalDate):
     take: SEARCH_LIMIT,
   });
   return rows as RegionRow[];
+}
+
+/** The open regions at and below the roots, by code. */
+export async function unscopedOpenBelow(
+  tx: Tx,
+  roots: readonly RegionCode[],
+): Promise<Map<RegionCode, RegionRow>> {
+  const rows = (await tx.region.findMany({
+    where: {
+      validTo: null,
+      OR: roots.map((root) => {
+        const { lo, hi } = regionRange(root);
+        return { code: { gte: lo, lt: hi } };
+      }),
+    },
+    select: ROW,
+  })) as RegionRow[];
+  const inside = rows.filter((row) => roots.some((root) => isWithin(root, row.code)));
+  return new Map(inside.map((row) => [row.code, row]));
+}
+
+/** The regions that stand on a day, whoever asks, by code. */
+export async function unscopedRegions(
+  tx: Tx,
+  codes: readonly RegionCode[],
+  day: LocalDate,
+): Promise<Map<RegionCode, RegionRow & { readonly selectable: boolean }>> {
+  const rows = await tx.region.findMany({
+    where: { code: { in: [...codes] }, ...openOn(day) },
+    select: { ...ROW, selectable: true },
+  });
+  return new Map(rows.map((row) => [row.code as RegionCode, row as RegionRow & { selectable: boolean }]));
+}
+
+/** Where an estate lies, whoever asks; null when there is none. */
+export async function unscopedEstateRegion(tx: Tx, estateId: string): Promise<RegionCode | null> {
+  const estate = await tx.estate.findUnique({ where: { id: estateId }, select: { regionCode: true } });
+  return (estate?.regionCode ?? null) as RegionCode | null;
 }

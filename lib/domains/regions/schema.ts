@@ -32,6 +32,18 @@ export const MoveRegionInput = z.strictObject({
   from: DayInput,
 });
 
+export const RecordEstateInput = z.strictObject({
+  regionCode: RegionCodeInput,
+  name: z.string("请填写小区名称").trim().min(2, "请填写小区名称").max(100, "小区名称不超过100字"),
+  address: z.string("请填写地址").trim().max(200, "地址不超过200字").optional(),
+  households: z.coerce
+    .number("户数应为整数")
+    .int("户数应为整数")
+    .min(0, "户数不能为负")
+    .max(100_000, "户数过大,请核对")
+    .optional(),
+});
+
 export interface RegionRow {
   readonly code: RegionCode;
   readonly name: string;

@@ -55,6 +55,13 @@ export function regionsFor(actor: Actor, action: Action): RegionCode[] {
   return unique.filter((code) => !unique.some((other) => other !== code && isWithin(other, code)));
 }
 
+/** The place that a page shows to somebody who named none. @throws AppError FORBIDDEN without any */
+export function firstRegion(actor: Actor, action: Action): RegionCode {
+  const [region] = regionsFor(actor, action);
+  if (!region) throw new AppError("FORBIDDEN", "您的账号没有可查看的区域,请联系本级管理员");
+  return region;
+}
+
 /** Ids of the firms, projects, grids or units that the actor was granted the action for by name. */
 export function subjectsFor(
   actor: Actor,

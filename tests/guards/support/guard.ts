@@ -7,6 +7,8 @@ export interface Guard {
   /** Which files it looks at. When there are none of them the guard is blind, which is a failure. */
   readonly concerns: RegExp;
   readonly except?: RegExp;
+  /** Files that it reads besides, to judge those. */
+  readonly context?: RegExp;
   /** What is wrong, one sentence each, beginning with the path. */
   readonly check: (files: Tree) => string[];
   /** Trees of which each must be refused, by what is planted in them. */
@@ -16,10 +18,12 @@ export interface Guard {
 }
 
 export function runGuard(guard: Guard, tree: Tree): string[] {
+  const concerned = (path: string) => guard.concerns.test(path) && !guard.except?.test(path);
   const files = Object.fromEntries(
-    Object.entries(tree).filter(([path]) => guard.concerns.test(path) && !guard.except?.test(path)),
+    Object.entries(tree).filter(([path]) => concerned(path) || guard.context?.test(path)),
   );
-  if (Object.keys(files).length === 0) throw new Error(`nothing to guard: no file is like ${guard.concerns}`);
+  if (!Object.keys(files).some(concerned))
+    throw new Error(`nothing to guard: no file is like ${guard.concerns}`);
   return guard.check(files);
 }
 

@@ -71,11 +71,16 @@ describe("inTransaction", () => {
       await owner.query("INSERT INTO pair VALUES (1, 0), (2, 0)");
     });
     let runs = 0;
+    let bothHold: () => void = () => undefined;
+    const held = new Promise<void>((done) => {
+      bothHold = done;
+    });
     const cross = (first: number, second: number) =>
       inTransaction(async (tx) => {
         runs += 1;
         await tx.$executeRaw`UPDATE pair SET n = n + 1 WHERE id = ${first}`;
-        await tx.$executeRaw`SELECT pg_sleep(0.2)`;
+        if (runs === 2) bothHold();
+        await held;
         await tx.$executeRaw`UPDATE pair SET n = n + 1 WHERE id = ${second}`;
       });
     await Promise.all([cross(1, 2), cross(2, 1)]);

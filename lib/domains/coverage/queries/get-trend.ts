@@ -51,6 +51,6 @@ export async function getForecastAnswer(actor: Actor, rawInput: unknown): Promis
   const day = input.asOf ?? today();
   await getRegion(actor, region, day);
   const points = await getTrend(actor, region, addDays(day, 1 - FORECAST_DAYS), day);
-  const targets = await nearestTargets(region);
+  const targets = await nearestTargets(actor, region);
   return forecast(points, input.indicator, targets[input.indicator]);
 }

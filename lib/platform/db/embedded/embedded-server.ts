@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, realpath, rm } from "node:fs/promises";
+import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { serverAccount } from "./account";
@@ -117,7 +118,9 @@ export async function removeCluster(dataDir: string): Promise<boolean> {
     const record = readRecord(dataDir);
     if (!record) return true;
     if (await isRunning(record)) return false;
-    await rm(record.cluster, { recursive: true, force: true });
+    // Outside the data folder the cluster has a folder of its own around it.
+    const outside = dirname(record.cluster) !== dataDir;
+    await rm(outside ? dirname(record.cluster) : record.cluster, { recursive: true, force: true });
     return true;
   });
 }

@@ -1,130 +1,126 @@
+import { contains, earlierEnd, isEmpty } from "@/lib/shared/time/interval";
 import type { LocalDate } from "@/lib/shared/time/local-date";
+import { type Claim, inOrder, type Piece, timelineOf } from "./claims";
+import { fuse } from "./fuse";
 
 /** A dated fact of a firm as the plan sees it; `key` says what it is about (which organisation, which community). */
-export interface HeldFact {
+export interface HeldFact extends Piece {
   readonly id: string;
-  readonly key: string;
-  readonly from: LocalDate;
-  readonly to: LocalDate | null;
   /** Day of the ledger that stated it; null when it was recorded otherwise. */
   readonly statedOn: LocalDate | null;
 }
 
-export interface Statement {
-  /** What the row names, or null when it says that there is nothing. */
-  readonly named: { readonly key: string; readonly start: LocalDate | null } | null;
+export interface Change {
   readonly asOf: LocalDate;
-  /** The last earlier and the next later ledger day that spoke of the same thing. */
-  readonly previous: LocalDate | null;
-  readonly next: LocalDate | null;
-  /** Whether two of these facts can hold at once. */
-  readonly exclusive: boolean;
-}
-
-export interface Piece {
-  readonly key: string;
-  readonly from: LocalDate;
-  readonly to: LocalDate | null;
-  /** The fact that it continues after the days of this statement. */
-  readonly copyOf: string | null;
+  /** What all ledgers of the firm say, without and with the one that is imported. */
+  readonly before: readonly Claim[];
+  readonly after: readonly Claim[];
+  /** Whether an end recorded by hand closes the days after it for everybody (a firm that was closed). */
+  readonly endsCloseAll: boolean;
 }
 
 export interface Settlement {
-  readonly create: readonly Piece[];
+  /** `copyOf`: the fact whose days these were, where there was one. */
+  readonly create: readonly (Piece & { readonly copyOf: string | null })[];
   readonly end: readonly { readonly id: string; readonly to: LocalDate }[];
+  /** Facts whose agreed term is another one, and nothing else. */
+  readonly terms: readonly { readonly id: string; readonly termTo: LocalDate | null }[];
   readonly void: readonly string[];
-  /** The fact that already says what the row says. */
-  readonly kept: string | null;
+  /** Facts that held up to the ledger's day and by it no longer do. */
+  readonly gone: readonly string[];
 }
 
-const reaches = (to: LocalDate | null, day: LocalDate | null) => to === null || day === null || to > day;
-const laterOf = (a: LocalDate, b: LocalDate) => (a > b ? a : b);
+export const NOTHING: Settlement = { create: [], end: [], terms: [], void: [], gone: [] };
 
 /**
- * What a ledger row changes among the facts held. A statement speaks for the days from its own until the next
- * statement: what it no longer names ends that day, a changed one is replaced from that day, a new one holds from
- * its own first day unless an earlier statement said otherwise (CONTRACT 3).
+ * What an imported ledger changes among the facts held.
+ * From its day to the next known fact (the next ledger, or what was recorded by hand in between) its word replaces
+ * whatever is held. On other days only that changes which the ledgers now say otherwise than before it came, and
+ * there what was recorded by hand stays. A ledger that says again what it said changes nothing.
  */
-export function settle(held: readonly HeldFact[], statement: Statement): Settlement {
-  const others = clearOthers(held, statement);
-  if (!statement.named) return { ...others, kept: null };
-  const mine = placeNamed(held, statement, statement.named, others);
-  return {
-    create: [...others.create, ...mine.create],
-    end: [...others.end, ...mine.end],
-    void: [...others.void, ...mine.void],
-    kept: mine.kept,
-  };
+export function settle(facts: readonly HeldFact[], change: Change): Settlement {
+  const { asOf, before, after } = change;
+  if (sameClaim(claimOf(before, asOf), claimOf(after, asOf))) return NOTHING;
+  const held = facts.filter((fact) => !isEmpty(fact));
+  const was = timelineOf(before);
+  const wanted = timelineOf(after);
+  const horizon = horizonOf(held, change);
+  const days = [...held, ...was, ...wanted].flatMap((each) => [each.from, each.to]);
+  const cuts = [...new Set([...days, asOf, horizon, nextLedger(change)].filter((day) => day !== null))].sort();
+  const runs = fuse(
+    held,
+    cuts.flatMap((from, index) => {
+      const to = cuts[index + 1] ?? null;
+      const kept = held.filter((fact) => contains(fact, from));
+      const word = wanted.find((piece) => contains(piece, from));
+      const spoken = word ? [{ ...word, id: null, from, to }] : [];
+      const asKept = kept.map((fact) => ({ ...fact, from, to }));
+      if (from >= asOf && (horizon === null || from < horizon)) return spoken;
+      const next = nextLedger(change);
+      const unspoken = from >= asOf && (next === null || from < next);
+      if (unspoken || word?.key === was.find((piece) => contains(piece, from))?.key) return asKept;
+      const byHand = asKept.filter((fact) => fact.statedOn === null);
+      return byHand.length > 0 ? byHand : spoken;
+    }),
+  );
+  const named = wanted.find((piece) => contains(piece, asOf));
+  return { ...differences(held, runs), gone: goneOn(held, asOf, named?.key) };
 }
 
-/** Takes everything else off the days that the statement speaks for. */
-function clearOthers(held: readonly HeldFact[], { named, asOf, next }: Statement): Omit<Settlement, "kept"> {
-  const create: Piece[] = [];
+function claimOf(claims: readonly Claim[], asOf: LocalDate): Claim | undefined {
+  return claims.find((claim) => claim.asOf === asOf);
+}
+
+function sameClaim(a: Claim | undefined, b: Claim | undefined): boolean {
+  return a?.asOf === b?.asOf && a?.key === b?.key && a?.start === b?.start && a?.termTo === b?.termTo;
+}
+
+function nextLedger({ asOf, after }: Change): LocalDate | null {
+  return inOrder(after).find((claim) => claim.asOf > asOf)?.asOf ?? null;
+}
+
+/** The first day after the ledger's own of which something is known that it cannot know. */
+function horizonOf(held: readonly HeldFact[], change: Change): LocalDate | null {
+  const { asOf, after, endsCloseAll } = change;
+  const key = claimOf(after, asOf)?.key;
+  const known = held.flatMap((fact) => {
+    if (fact.from > asOf) return fact.statedOn === null ? [fact.from] : [];
+    const endedByHand = contains(fact, asOf) && fact.to !== fact.termTo;
+    return endedByHand && (endsCloseAll || fact.key === key) ? [fact.to] : [];
+  });
+  return known.reduce(earlierEnd, nextLedger(change));
+}
+
+function goneOn(held: readonly HeldFact[], asOf: LocalDate, named: string | undefined): string[] {
+  return held
+    .filter((fact) => fact.from < asOf && contains(fact, asOf) && fact.key !== named)
+    .map((fact) => fact.id);
+}
+
+function differences(held: readonly HeldFact[], runs: ReturnType<typeof fuse>): Omit<Settlement, "gone"> {
+  const create: (Piece & { copyOf: string | null })[] = [];
   const end: { id: string; to: LocalDate }[] = [];
+  const terms: { id: string; termTo: LocalDate | null }[] = [];
   const voided: string[] = [];
+  const mine = new Map(runs.map((run) => [run.id, run]));
+  for (const { id, copyOf, ...piece } of runs) if (id === null) create.push({ ...piece, copyOf });
   for (const fact of held) {
-    const touches = (next === null || fact.from < next) && reaches(fact.to, asOf);
-    if (fact.key === named?.key || !touches) continue;
-    const statedLater = fact.statedOn !== null && fact.statedOn > asOf;
-    const statedEarlier = fact.statedOn !== null && fact.statedOn < asOf;
-    if (fact.from < asOf && fact.statedOn !== asOf && !statedLater) end.push({ id: fact.id, to: asOf });
-    else if (fact.statedOn === asOf || (statedLater && fact.from <= asOf) || statedEarlier)
+    const run = mine.get(fact.id);
+    if (!run) {
       voided.push(fact.id);
-    else continue;
-    if (next !== null && reaches(fact.to, next)) {
-      create.push({ key: fact.key, from: next, to: fact.to, copyOf: fact.id });
+      continue;
+    }
+    const { id: _id, copyOf: _copyOf, ...piece } = run;
+    const sameTerm = piece.termTo === fact.termTo;
+    if (piece.from === fact.from && piece.to === fact.to && sameTerm) continue;
+    const shorter = piece.to !== null && (fact.to === null || piece.to < fact.to);
+    const natural = piece.to === piece.termTo && fact.to === fact.termTo;
+    if (piece.from === fact.from && sameTerm && shorter) end.push({ id: fact.id, to: piece.to });
+    else if (piece.from === fact.from && natural) terms.push({ id: fact.id, termTo: piece.termTo });
+    else {
+      voided.push(fact.id);
+      create.push({ ...piece, copyOf: fact.id });
     }
   }
-  return { create, end, void: voided };
-}
-
-function placeNamed(
-  held: readonly HeldFact[],
-  statement: Statement,
-  named: NonNullable<Statement["named"]>,
-  others: Omit<Settlement, "kept">,
-): Settlement {
-  const { asOf, next } = statement;
-  const start = startOf(held, statement, named, others);
-  const mine = held
-    .filter(
-      (fact) => fact.key === named.key && reaches(fact.to, asOf) && (next === null || fact.from <= next),
-    )
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
-  const nearest = mine[0];
-  const nothing: Settlement = { create: [], end: [], void: [], kept: nearest?.id ?? null };
-  if (!nearest) {
-    const create =
-      next === null || start < next ? [{ key: named.key, from: start, to: next, copyOf: null }] : [];
-    return { ...nothing, create };
-  }
-  const restated = nearest.statedOn === asOf && named.start !== null;
-  const holds = nearest.from <= asOf;
-  if (nearest.from === start || (holds && start <= asOf && !restated)) return nothing;
-  if (!holds && start > nearest.from && !restated) return nothing;
-  const replacement = { key: named.key, from: start, to: nearest.to, copyOf: nearest.id };
-  const create = reaches(nearest.to, start) ? [replacement] : [];
-  if (holds && start > asOf && nearest.from < asOf && !restated) {
-    return { create, end: [{ id: nearest.id, to: asOf }], void: [], kept: null };
-  }
-  return { create, end: [], void: [nearest.id], kept: null };
-}
-
-/** The first day of what the row names, clamped by what earlier statements said. */
-function startOf(
-  held: readonly HeldFact[],
-  { asOf, previous, exclusive }: Statement,
-  named: NonNullable<Statement["named"]>,
-  others: Omit<Settlement, "kept">,
-): LocalDate {
-  if (named.start !== null && named.start > asOf) return named.start;
-  const replaced = others.end.length > 0;
-  const contradicted = named.start !== null && previous !== null && named.start <= previous;
-  let start = named.start === null || replaced || contradicted ? asOf : named.start;
-  const gone = new Set(others.void);
-  for (const fact of held) {
-    const blocks = fact.key === named.key || exclusive;
-    if (blocks && !gone.has(fact.id) && fact.to !== null && fact.to <= asOf) start = laterOf(start, fact.to);
-  }
-  return start;
+  return { create, end, terms, void: voided };
 }

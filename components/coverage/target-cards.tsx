@@ -1,0 +1,57 @@
+import { TargetCard } from "@/components/patterns/target-card";
+import { coverageCopy, forecastSentence } from "@/lib/domains/coverage/copy";
+import { indicatorLabels } from "@/lib/domains/coverage/labels";
+import type { CoverageOverview } from "@/lib/domains/coverage/queries/get-overview";
+import { INDICATORS, type Indicator } from "@/lib/domains/coverage/schema";
+import { formatDateLong } from "@/lib/shared/time/format";
+import { cohortHref, DEFINITIONS_PATH, firmsHref, type Place } from "./links";
+
+/** The guidance's two targets, and 工作覆盖 beside them. */
+export function TargetCards({ overview, place }: Readonly<{ overview: CoverageOverview; place: Place }>) {
+  return (
+    <div className="grid gap-4 lg:grid-cols-2 xl:grid-cols-3 elder:grid-cols-1">
+      {INDICATORS.map((indicator) => (
+        <IndicatorCard key={indicator} indicator={indicator} overview={overview} place={place} />
+      ))}
+    </div>
+  );
+}
+
+function IndicatorCard({
+  indicator,
+  overview,
+  place,
+}: Readonly<{ indicator: Indicator; overview: CoverageOverview; place: Place }>) {
+  const { figures, before, indicators } = overview;
+  const { goalBp, due, forecast } = indicators[indicator];
+  const { label, cover } = indicatorLabels[indicator];
+  return (
+    <TargetCard
+      title={label}
+      value={figures[indicator]}
+      unit={coverageCopy.unit}
+      hrefs={{
+        done: firmsHref(place, { covered: cover }),
+        all: cohortHref(place, cover),
+        gap: firmsHref(place, { uncovered: cover }),
+      }}
+      goal={coverageCopy.goal(goalBp)}
+      due={due && formatDateLong(due)}
+      asOf={figures.asOf}
+      definitionsHref={DEFINITIONS_PATH}
+      forecast={forecastSentence(forecast, cover)}
+      {...(before ? { before: { label: coverageCopy.before, value: before[indicator] } } : {})}
+      {...(indicator === "orgCoverage" ? { split: splitOf(overview, place) } : {})}
+    />
+  );
+}
+
+function splitOf({ figures }: CoverageOverview, place: Place) {
+  const { BRANCH, GENERAL_BRANCH, PARTY_COMMITTEE, JOINT_BRANCH, HIGHER } = figures.orgCoverage.byForm;
+  const listOf = (form: string) => `${firmsHref(place, { covered: "org" })}&form=${form}`;
+  return [
+    { label: coverageCopy.split.own, count: BRANCH + GENERAL_BRANCH + PARTY_COMMITTEE, href: listOf("own") },
+    { label: coverageCopy.split.joint, count: JOINT_BRANCH, href: listOf("joint") },
+    { label: coverageCopy.split.higher, count: HIGHER, href: listOf("higher") },
+  ];
+}

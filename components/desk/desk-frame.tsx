@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { SignOutForm } from "@/components/people/sign-out-form";
+import { DemoBanner } from "@/components/shell/demo-banner";
+import { DeskShell } from "@/components/shell/desk-shell";
+import { UserMenu } from "@/components/shell/user-menu";
+import { viewLinks } from "@/components/shell/view-links";
+import { roleLabels } from "@/lib/domains/people/labels";
+import type { UserActor } from "@/lib/shared/access/actor";
+import type { DisplayView } from "@/lib/shared/display-view";
+import { deskCopy } from "./copy";
+import { type DeskSection, deskMenu } from "./menu";
+
+export type DeskFrameProps = Readonly<{
+  actor: UserActor;
+  section: DeskSection | null;
+  view: DisplayView;
+  /** Whether the data are invented. */
+  demo: boolean;
+  /** A `ScopeMenu`, on pages that show one place. */
+  scope?: ReactNode;
+  children: ReactNode;
+}>;
+
+/** The desk around a page: menu by rights, place, person. */
+export function DeskFrame({ actor, section, view, demo, scope, children }: DeskFrameProps) {
+  const posts = [...new Set(actor.grants.map((grant) => roleLabels[grant.role].label))];
+  return (
+    <DeskShell
+      homeHref="/desk"
+      menu={deskMenu(actor, section)}
+      modes={viewLinks(view)}
+      scope={scope}
+      user={
+        <UserMenu
+          name={actor.name}
+          post={posts.join("、")}
+          links={[{ label: deskCopy.changePassword, href: "/password" }]}
+          signOut={<SignOutForm />}
+        />
+      }
+      banner={demo ? <DemoBanner /> : null}
+    >
+      {children}
+    </DeskShell>
+  );
+}

@@ -1,0 +1,27 @@
+import type { NavItem } from "@/components/shell/nav-item";
+import { type Actor, may } from "@/lib/shared/access/actor";
+import type { Action } from "@/lib/shared/access/table";
+
+export type DeskSection = "coverage" | "firms" | "import";
+
+interface MenuEntry {
+  readonly key: DeskSection;
+  readonly label: string;
+  readonly href: string;
+  readonly action: Action;
+}
+
+const ENTRIES: readonly MenuEntry[] = [
+  { key: "coverage", label: "目标推进", href: "/desk/coverage", action: "coverage.read" },
+  { key: "firms", label: "物业企业", href: "/desk/firms", action: "firm.read" },
+  { key: "import", label: "台账导入", href: "/desk/import", action: "ledger.import" },
+];
+
+/** The menu of a person: nothing in it leads to a page that the person may not open. */
+export function deskMenu(actor: Actor, current: DeskSection | null): NavItem[] {
+  return ENTRIES.filter((entry) => may(actor, entry.action)).map(({ key, label, href }) => ({
+    label,
+    href,
+    current: key === current,
+  }));
+}

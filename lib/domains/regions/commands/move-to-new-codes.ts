@@ -1,0 +1,27 @@
+import { Prisma } from "@/generated/prisma/client";
+import type { Tx } from "@/lib/platform/db/transaction";
+import type { RegionCode } from "@/lib/shared/region-code";
+
+/** Tables whose `region_code` says where a row belongs now, not where it stood on some day. */
+export type FollowingTable =
+  | "assignment"
+  | "estate"
+  | "firm"
+  | "firm_succession"
+  | "instructor"
+  | "member_declaration"
+  | "organisation"
+  | "service_project"
+  | "user_grant";
+
+/** Lets the rows of a table follow from old codes to new ones. */
+export async function moveToNewCodes(
+  tx: Tx,
+  table: FollowingTable,
+  recodings: readonly { readonly oldCode: RegionCode; readonly newCode: RegionCode }[],
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE ${Prisma.raw(table)} AS held SET region_code = change."newCode"
+    FROM jsonb_to_recordset(${JSON.stringify(recodings)}::jsonb) AS change("oldCode" text, "newCode" text)
+    WHERE held.region_code = change."oldCode"`;
+}

@@ -1,0 +1,2 @@
+/** What other domains may ask of what a city or a district has set. */
+export { nearestTargets } from "./queries";
