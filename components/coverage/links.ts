@@ -1,5 +1,5 @@
 import { hrefWith } from "@/components/ui/href";
-import type { CoverKind, Gap } from "@/lib/domains/coverage/schema";
+import type { CoverKind, FormGroup, Gap } from "@/lib/domains/coverage/schema";
 
 export const COVERAGE_PATH = "/desk/coverage";
 export const FIRMS_PATH = "/desk/firms";
@@ -19,7 +19,13 @@ export function coverageHref(place: Place, changes: Readonly<Record<string, stri
 /** The list behind a number: exactly the firms that it counts. */
 export function firmsHref(
   place: Place,
-  filter: Readonly<{ covered?: CoverKind; uncovered?: CoverKind; cohort?: string; gap?: Gap }> = {},
+  filter: Readonly<{
+    covered?: CoverKind;
+    uncovered?: CoverKind;
+    cohort?: string;
+    gap?: Gap;
+    form?: FormGroup;
+  }> = {},
 ): string {
   return hrefWith(FIRMS_PATH, {}, { region: place.region, asOf: place.asOf, ...filter });
 }

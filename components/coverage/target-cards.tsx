@@ -2,7 +2,7 @@ import { TargetCard } from "@/components/patterns/target-card";
 import { coverageCopy, forecastSentence } from "@/lib/domains/coverage/copy";
 import { indicatorLabels } from "@/lib/domains/coverage/labels";
 import type { CoverageOverview } from "@/lib/domains/coverage/queries/get-overview";
-import { INDICATORS, type Indicator } from "@/lib/domains/coverage/schema";
+import { type FormGroup, INDICATORS, type Indicator } from "@/lib/domains/coverage/schema";
 import { formatDateLong } from "@/lib/shared/time/format";
 import { cohortHref, DEFINITIONS_PATH, firmsHref, type Place } from "./links";
 
@@ -48,7 +48,7 @@ function IndicatorCard({
 
 function splitOf({ figures }: CoverageOverview, place: Place) {
   const { BRANCH, GENERAL_BRANCH, PARTY_COMMITTEE, JOINT_BRANCH, HIGHER } = figures.orgCoverage.byForm;
-  const listOf = (form: string) => `${firmsHref(place, { covered: "org" })}&form=${form}`;
+  const listOf = (form: FormGroup) => firmsHref(place, { covered: "org", form });
   return [
     { label: coverageCopy.split.own, count: BRANCH + GENERAL_BRANCH + PARTY_COMMITTEE, href: listOf("own") },
     { label: coverageCopy.split.joint, count: JOINT_BRANCH, href: listOf("joint") },

@@ -34,7 +34,7 @@ function splitScope(text: string): { kind: Kind; value: string } {
   const value = rest.join(":").trim();
   if (kind && value) return { kind, value };
   throw new UsageError(
-    `管理范围写法有误:${text}。应为 region:区划代码、firm:信用代码、project:编号、grid:网格代码或 unit:编号`,
+    `管理范围写法有误：${text}。应为 region:区划代码、firm:信用代码、project:编号、grid:网格代码或 unit:编号`,
   );
 }
 
@@ -56,6 +56,6 @@ async function projectScope(id: string): Promise<ScopeInput> {
 
 function gridScope(code: string): ScopeInput {
   const community = GRID_CODE.exec(code)?.[1];
-  if (!community) throw new AppError("INVALID", `网格代码应为 15 位数字(社区代码加 3 位序号):${code}`);
+  if (!community) throw new AppError("INVALID", `网格代码应为 15 位数字（社区代码加 3 位序号）：${code}`);
   return { kind: "GRID", subjectId: code, regionCode: community };
 }

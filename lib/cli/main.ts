@@ -3,6 +3,7 @@ import { AppError } from "@/lib/shared/result";
 import { addAuditVerbs } from "./audit";
 import { addCoverageVerbs } from "./coverage";
 import { addDatabaseVerbs } from "./db";
+import { addDemoVerbs } from "./demo";
 import { addImportVerbs } from "./import";
 import { printBreakdown, printRefusal } from "./output";
 import { addRegionVerbs } from "./regions";
@@ -17,6 +18,7 @@ const program = new Command("julin")
 
 addDatabaseVerbs(program);
 addRegionVerbs(program);
+addDemoVerbs(program);
 addImportVerbs(program);
 addCoverageVerbs(program);
 addAuditVerbs(program);

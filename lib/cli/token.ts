@@ -22,7 +22,7 @@ export function addTokenVerbs(program: Command): void {
       const { createToken } = await import("@/lib/domains/people/commands/tokens");
       const input = { login: user, name, ...(expires ? { expires } : {}) };
       const token = await createToken(await actorOf(undefined), input);
-      return { json: token, text: `令牌(只显示一次):${token.token}\n编号:${token.id}` };
+      return { json: token, text: `令牌（只显示一次）：${token.token}\n编号：${token.id}` };
     },
   );
 

@@ -21,14 +21,14 @@ export function addUserVerbs(program: Command): void {
       .description("建立账号")
       .argument("<login>", "登录名")
       .requiredOption("--name <name>", "姓名")
-      .requiredOption("--role <role>", "角色,如 DISTRICT_OFFICIAL")
-      .requiredOption("--scope <scope>", "管理范围,如 region:210102,可重复", collect)
-      .option("--password-stdin", "从标准输入读取密码;不加则生成一个,首次登录须修改"),
+      .requiredOption("--role <role>", "角色，如 DISTRICT_OFFICIAL")
+      .requiredOption("--scope <scope>", "管理范围，如 region:210102，可重复", collect)
+      .option("--password-stdin", "从标准输入读取密码；不加则生成一个，首次登录须修改"),
     createAccount,
   );
 
   defineVerb(
-    group.command("disable").description("停用账号,已登录的会话和令牌立即失效").argument("<login>", "登录名"),
+    group.command("disable").description("停用账号，已登录的会话和令牌立即失效").argument("<login>", "登录名"),
     async ({ args }) => {
       const { disableUser } = await import("@/lib/domains/people/commands/manage-account");
       const user = await disableUser(await actorOf(undefined), { login: args[0] ?? "" });
@@ -39,12 +39,12 @@ export function addUserVerbs(program: Command): void {
   defineVerb(
     group
       .command("reset")
-      .description("重置密码,同时解除锁定和动态口令;下次登录须修改")
+      .description("重置密码，同时解除锁定和动态口令；下次登录须修改")
       .argument("<login>", "登录名"),
     async ({ args }) => {
       const { resetPassword } = await import("@/lib/domains/people/commands/manage-account");
       const { password } = await resetPassword(await actorOf(undefined), { login: args[0] ?? "" });
-      return { json: { password }, text: `新密码(只显示一次):${password}` };
+      return { json: { password }, text: `新密码（只显示一次）：${password}` };
     },
   );
 }
@@ -68,6 +68,6 @@ async function createAccount({ args, options }: VerbContext<CreateOptions>): Pro
     scopes,
     ...password,
   });
-  const shown = user.password ? `\n初始密码(只显示一次,首次登录须修改):${user.password}` : "";
+  const shown = user.password ? `\n初始密码（只显示一次，首次登录须修改）：${user.password}` : "";
   return { json: user, text: `已建立账号 ${user.login}${shown}` };
 }

@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { roleLabels } from "@/lib/domains/people/labels";
 import { importRegions } from "@/lib/domains/regions/commands/import-regions";
 import { ownerUrl } from "@/lib/platform/db/address";
 import { db } from "@/lib/platform/db/client";
 import { migrate } from "@/lib/platform/db/migrate";
 import { projectDir } from "@/lib/platform/env/env";
+import { heldDemoAccounts } from "@/prisma/seed/held-accounts";
+import { loadDemo } from "@/prisma/seed/load-demo";
 import "./install";
 
 /** An account to try the portal with, printed at the start. */
@@ -41,6 +44,23 @@ async function loadRegionsOnce(): Promise<void> {
  * What the portal's start does: the same, and demo data where there is no firm and no user.
  * @param options.demo whether demo data is wanted
  */
-export async function preparePortal(_options: { readonly demo: boolean }): Promise<Preparation> {
-  return await prepareFreshDatabase();
+export async function preparePortal({ demo }: { readonly demo: boolean }): Promise<Preparation> {
+  const { applied } = await prepareFreshDatabase();
+  if (demo && (await isWithoutRecords())) await loadDemo();
+  return { applied, accounts: await demoAccounts() };
+}
+
+async function isWithoutRecords(): Promise<boolean> {
+  const firm = await db().firm.findFirst({ select: { id: true } });
+  return firm === null && (await db().user.findFirst({ select: { id: true } })) === null;
+}
+
+async function demoAccounts(): Promise<DemoAccount[]> {
+  const held = await heldDemoAccounts();
+  return held.map(({ login, password, role, places }) => ({
+    login,
+    password,
+    role: roleLabels[role].label,
+    scope: places,
+  }));
 }

@@ -53,11 +53,11 @@ function termsOf(shop: Workshop, period: Period, gaps: Gaps, random: Random): Te
     case "NOT_YET":
       return [term(addDays(today, random.int(2, 30)), 365)];
     case "EXPIRED": {
-      const termTo = addDays(today, -random.int(0, 50));
+      const termTo = addDays(today, -random.int(0, 200));
       return [{ ...term(earlier(from, addDays(termTo, -60)), 0), termTo }];
     }
     case "ENDED": {
-      const endedFrom = addDays(today, -random.int(1, 60));
+      const endedFrom = addDays(today, -random.int(1, 200));
       const began = earlier(from, addDays(endedFrom, -45));
       const endReason = random.chance(0.3) ? "SUSPENDED" : "WITHDRAWN";
       return [{ from: began, termTo: addDays(today, random.int(30, 300)), endedFrom, endReason }];
@@ -100,5 +100,8 @@ function closedOff(terms: readonly Term[], period: Period, random: Random): Term
   const endedFrom = closed ? to : addDays(to, random.int(0, 20));
   if (last.from >= endedFrom) return terms.slice(0, -1);
   if (last.termTo !== null && last.termTo <= endedFrom) return [...terms];
-  return [...terms.slice(0, -1), { ...last, endedFrom, endReason: closed ? "WITHDRAWN" : "ORGANISATION_FORMED" }];
+  return [
+    ...terms.slice(0, -1),
+    { ...last, endedFrom, endReason: closed ? "WITHDRAWN" : "ORGANISATION_FORMED" },
+  ];
 }

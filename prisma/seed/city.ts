@@ -10,6 +10,7 @@ import { namesFrom } from "./names";
 import { makeOrganisations } from "./organisations";
 import { makeProjects } from "./projects";
 import { Random } from "./random";
+import { makeSuccessions } from "./successions";
 import type { Territory } from "./territory";
 import { windowBefore } from "./window";
 
@@ -44,6 +45,7 @@ export function makeCity(seed: number, today: LocalDate, territory: Territory) {
   ];
   return {
     firms,
+    successions: makeSuccessions(shop, firms),
     estates,
     projects,
     organisations: parties.flatMap((made) => made.organisations),

@@ -6,7 +6,10 @@ const ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 const WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2] as const;
 
 function organisationCheck(body: string): string {
-  const sum = WEIGHTS.reduce((total, weight, place) => total + weight * Number.parseInt(body.charAt(place), 36), 0);
+  const sum = WEIGHTS.reduce(
+    (total, weight, place) => total + weight * Number.parseInt(body.charAt(place), 36),
+    0,
+  );
   const check = 11 - (sum % 11);
   return check === 10 ? "X" : check === 11 ? "0" : String(check);
 }

@@ -1,6 +1,6 @@
 import { membersHere, orgForm } from "@/lib/domains/coverage/rules/required-form";
 import type { CoverForm, OrganisationKind } from "@/lib/domains/party/schema";
-import { addDays, type LocalDate } from "@/lib/shared/time/local-date";
+import { addDays, daysBetween, type LocalDate } from "@/lib/shared/time/local-date";
 import type { Gaps } from "./gaps";
 import type { Members, Period, Workshop } from "./model";
 import type { Random } from "./random";
@@ -28,8 +28,9 @@ export function coveredFrom({ window }: Workshop, period: Period, random: Random
     const floor = firm.declarations[0]?.on === from ? firm.opened : from;
     return later(addDays(window.start, -random.int(1, 1_400)), floor);
   }
-  const soon = addDays(from, random.int(4, 40));
-  return earlier(later(dayIn(window, random, firm.profile.pace), soon), last);
+  const wanted = later(dayIn(window, random, firm.profile.pace), addDays(from, random.int(4, 40)));
+  // Whoever comes too late for that is spread over what is left, or the last day would see them all.
+  return wanted <= last ? wanted : addDays(last, -random.int(0, Math.max(0, daysBetween(from, last) - 1)));
 }
 
 /** How the firms with members are covered, one entry for each organisation that a firm has or had. */
@@ -53,7 +54,7 @@ function lastingCover(shop: Workshop, way: Way, gaps: Gaps, random: Random): Cov
     case "WEAK_ORG":
       return [];
     case "DISSOLVED": {
-      const to = addDays(today, -random.int(3, 60));
+      const to = addDays(today, -random.int(3, 200));
       return [{ ...way, ...OWN_BRANCH, from: earlier(from, addDays(to, -60)), to }];
     }
     case "NOT_YET":

@@ -1,8 +1,8 @@
 import { addDays, type LocalDate } from "@/lib/shared/time/local-date";
+import { codeMaker } from "./codes";
 import { DISTRICTS, type DistrictProfile } from "./districts";
 import { declarationsOf } from "./members";
 import type { DemoFirm, Home, Workshop } from "./model";
-import { codeMaker } from "./codes";
 import type { Random } from "./random";
 import type { Street } from "./territory";
 import { dayIn } from "./window";
@@ -14,6 +14,7 @@ const MOVED = 0.05;
 const MOVED_FAR = 0.3;
 const RENAMED = 0.03;
 const UNCLAIMED = 0.006;
+const GIANTS = 0.01;
 
 /** The firms of the demo city: some are new, closed, moved, renamed, or not accepted by any community yet. */
 export function makeFirms(shop: Workshop): DemoFirm[] {
@@ -53,10 +54,10 @@ function makeFirm(
   };
 }
 
-/** Many small firms, few large ones: half have under 30 people, one in a hundred more than 600. */
+/** Many small firms, few large ones: half have under 30 people, one in a hundred more than 1,100. */
 function staffOf(random: Random): number {
   const size = Math.round(28 * Math.exp(random.bell() * 1.75));
-  return random.chance(0.004) ? random.int(1_900, 3_200) : Math.max(4, size);
+  return random.chance(GIANTS) ? random.int(1_100, 2_800) : Math.max(4, size);
 }
 
 /** Firms crowd in the streets that come first; in a county, in its town. */

@@ -12,7 +12,7 @@ const ORG_GAPS = ["NONE", "DISSOLVED", "NOT_YET", "NONE", "WEAK_ORG", "NONE", "N
 const DISPATCH_GAPS = ["EXPIRED", "NEVER", "ENDED", "NOT_YET", "EXPIRED", "NEVER"] as const;
 
 /** Something that ended must have had room to begin. */
-const ROOM_DAYS = 150;
+const ROOM_DAYS = 300;
 
 /**
  * Which firms are not covered today, and why: a fixed number in each district, spread over every reason.

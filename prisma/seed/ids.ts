@@ -1,5 +1,5 @@
-import { startOfDay } from "@/lib/shared/time/local-date";
 import type { LocalDate } from "@/lib/shared/time/local-date";
+import { startOfDay } from "@/lib/shared/time/local-date";
 import type { Random } from "./random";
 
 const digits = (value: number, length: number): string => value.toString(16).padStart(length, "0");

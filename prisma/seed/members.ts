@@ -5,8 +5,10 @@ import type { Random } from "./random";
 import { dayIn, earlier, later, type Window } from "./window";
 
 const NOBODY: Members = { full: 0, probationary: 0, elsewhere: 0 };
-const UNSURVEYED = 0.06;
+const UNSURVEYED = 0.065;
 const SURVEYED_BEFORE = 0.72;
+/** Surveys run ahead of what is then done about them. */
+const SURVEYS_LEAD = 0.6;
 /** Members among the staff of property firms: 4 to 5 % (domain.md 8.3). */
 const MEMBERS_PER_STAFF = 0.045;
 const WITHOUT_MEMBERS = 0.36;
@@ -37,7 +39,7 @@ export function declarationsOf(
   const last = addDays(firm.closed ?? window.today, -2);
   const surveyed = random.chance(SURVEYED_BEFORE)
     ? addDays(window.start, -random.int(1, 400))
-    : dayIn(window, random, profile.pace);
+    : dayIn(window, random, profile.pace * SURVEYS_LEAD);
   const first = earlier(later(surveyed, addDays(firm.opened, random.int(0, 30))), last);
   const now = membersOf(firm.staff, random);
   const counts = random.chance(CHANGED_COHORT) ? turns(now, firm.staff, random) : steps(now, random);

@@ -12,6 +12,8 @@ const PROJECTS = 4_500;
 const SAME_COMMUNITY = 0.3;
 const SAME_STREET = 0.55;
 const SAME_DISTRICT = 0.9;
+/** The shares are fractions: without it the last project would be lost to rounding. */
+const ROUNDING = 1e-6;
 /** Estates that changed their property firm in the window. */
 const HANDED_OVER = 0.04;
 
@@ -26,7 +28,7 @@ export function makeProjects(shop: Workshop, firms: readonly DemoFirm[]): Projec
   const made: ProjectsMade = { estates: [], projects: [] };
   const weight = firms.reduce((sum, firm) => sum + share(firm), 0);
   const more = PROJECTS - firms.length;
-  let due = 0;
+  let due = ROUNDING;
   for (const firm of firms) {
     addProject(shop, made, firm, homeCommunity(firm, random), random);
     due += (more * share(firm)) / weight;
@@ -64,7 +66,14 @@ function addProject(
   const estate = taken && made.estates.at(-1);
   const day = dayIn(shop.window, random);
   // The newest estate passes from the firm before to this one: both contracts stay on record.
-  if (taken && estate && taken.firmId !== firm.id && taken.to === null && taken.from < day && firm.opened < day) {
+  if (
+    taken &&
+    estate &&
+    taken.firmId !== firm.id &&
+    taken.to === null &&
+    taken.from < day &&
+    firm.opened < day
+  ) {
     made.projects[made.projects.length - 1] = { ...taken, to: day };
     made.projects.push(projectRow(shop, firm, estate, day));
     return;

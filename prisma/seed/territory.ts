@@ -13,7 +13,10 @@ export interface Street extends Place {
 }
 
 /** Where the demo firms may stand: district → its streets with the communities that people live in. */
-export type Territory = ReadonlyMap<RegionCode, { readonly name: string; readonly streets: readonly Street[] }>;
+export type Territory = ReadonlyMap<
+  RegionCode,
+  { readonly name: string; readonly streets: readonly Street[] }
+>;
 
 /** @throws AppError STATE when the database holds other regions than the demo city's */
 export async function loadTerritory(tx: Tx): Promise<Territory> {

@@ -28,7 +28,7 @@ function labelled(path: string, text: string): Map<string, Set<string>> {
     if (!ts.isVariableDeclaration(node) || !node.initializer) return;
     const { initializer } = node;
     const type = node.type ?? (ts.isSatisfiesExpression(initializer) ? initializer.type : undefined);
-    const name = type && /\bRecord<\s*(\w+)\s*,/.exec(type.getText())?.[1];
+    const name = type && /\bRecord<\s*(\w+)(?:\["\w+"\])?\s*,/.exec(type.getText())?.[1];
     if (!name) return;
     const words = new Set<string>();
     walk(initializer, (each) => {

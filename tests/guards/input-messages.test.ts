@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { describeGuard } from "./support/guard";
-import { findInCode } from "./support/syntax";
+import { calledName, findInCode } from "./support/syntax";
 
 /** How many values each check is given before its message; what is not named here cannot fail by itself. */
 const VALUES_BEFORE_MESSAGE: Readonly<Record<string, number>> = {
@@ -36,12 +36,21 @@ function isChinese(argument: ts.Expression | undefined): boolean {
   return CHINESE.test(text) || !/["'`]/.test(text);
 }
 
+/** The union answers for the words that tell its members apart. */
+function isDiscriminator(node: ts.Node): boolean {
+  const object = node.parent?.parent;
+  return (
+    object?.parent?.parent !== undefined && calledName(object.parent.parent.parent) === "discriminatedUnion"
+  );
+}
+
 function whatIsWrong(node: ts.Node, localised: boolean): string | undefined {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
   if (!startsAtZod(node.expression)) return undefined;
   const name = node.expression.name.text;
   const before = VALUES_BEFORE_MESSAGE[name];
   if (before === undefined || isChinese(node.arguments[before])) return undefined;
+  if (name === "literal" && isDiscriminator(node)) return undefined;
   if (localised && KINDS.includes(name)) return undefined;
   return `.${name}() would answer in English`;
 }
@@ -68,6 +77,9 @@ describeGuard({
     "an enum": { [file]: "export const A = z.enum(['A', 'B']);" },
   },
   innocent: {
+    "the words that tell members of a union apart": {
+      [file]: "export const A = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('A') })]);",
+    },
     "kinds, where the locale is Chinese": {
       [file]: "export const A = z.strictObject({ on: z.boolean(), name: z.string() });",
       "lib/platform/command/parse-input.ts": "z.config(z.locales.zhCN());",

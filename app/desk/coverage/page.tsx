@@ -12,7 +12,7 @@ import { displayView } from "@/lib/platform/action/display-view";
 import { orNotFound, plainParams, readParams, type SearchParams } from "@/lib/platform/action/page-input";
 import { requireActor } from "@/lib/platform/auth/current";
 import { today } from "@/lib/platform/clock";
-import { firstRegion } from "@/lib/shared/access/actor";
+import { firstRegion, may } from "@/lib/shared/access/actor";
 
 export const metadata: Metadata = { title: coverageCopy.title };
 
@@ -48,7 +48,7 @@ export default async function Page({ searchParams }: Readonly<{ searchParams: Se
         indicator={indicator}
         order={order}
         place={{ region: place, asOf: asOf ?? null }}
-        mayImport={actor.grants.length > 0}
+        mayImport={may(actor, "ledger.import")}
       />
     </DeskFrame>
   );

@@ -76,7 +76,7 @@ export function forecastSentence(forecast: Forecast, cover: CoverKind): { senten
 export const firmListCopy = {
   title: "物业企业",
   caption: "物业企业覆盖情况",
-  unit: "家",
+  count: (total: string) => `共 ${total} 家`,
   search: "企业名称、证号、拼音首字母",
   emptyFiltered: "没有符合条件的企业",
   emptyFilteredText: "可去掉部分条件再查。",

@@ -1,4 +1,13 @@
-import type { Cohort, CountedForm, CoverKind, Gap, Indicator, RequiredForm, SpanWarning } from "./schema";
+import type {
+  Cohort,
+  CountedForm,
+  CoverKind,
+  FormGroup,
+  Gap,
+  Indicator,
+  RequiredForm,
+  SpanWarning,
+} from "./schema";
 
 /** How a state stands; the same five words as the marks on the screen. */
 export type Tone = "done" | "active" | "due" | "late" | "none";
@@ -50,4 +59,28 @@ export const countedFormLabels: Readonly<Record<CountedForm, { label: string }>>
   PARTY_COMMITTEE: { label: "单独(党委)" },
   JOINT_BRANCH: { label: "联合" },
   HIGHER: { label: "上级覆盖" },
+};
+
+export const coverKindLabels: Readonly<Record<CoverKind, { covered: string; uncovered: string }>> = {
+  org: { covered: "有党员且已建党组织", uncovered: "有党员未建党组织" },
+  instructor: { covered: "无党员且已派指导员", uncovered: "无党员未派指导员" },
+  work: { covered: "党的工作已覆盖", uncovered: "党的工作未覆盖" },
+};
+
+export const formGroupLabels: Readonly<Record<FormGroup, { label: string }>> = {
+  own: { label: "单独组建" },
+  joint: { label: "联合组建" },
+  higher: { label: "上级党组织覆盖" },
+};
+
+/** What covers a firm, as a span keeps it. */
+export const coveringFormLabels: Readonly<Record<string, { label: string }>> = {
+  BRANCH: { label: "党支部" },
+  JOINT_BRANCH: { label: "联合党支部" },
+  GENERAL_BRANCH: { label: "党总支" },
+  PARTY_COMMITTEE: { label: "党委" },
+  TEMPORARY_BRANCH: { label: "临时党支部" },
+  FUNCTIONAL: { label: "功能型党组织" },
+  INDUSTRY_LINE: { label: "行业系统党组织" },
+  HIGHER: { label: "上级党组织覆盖" },
 };

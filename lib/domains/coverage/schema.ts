@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { DayInput, RegionCodeInput } from "@/lib/domains/regions/schema";
+import { DayInput, LIST_INPUT, RegionCodeInput, SearchInput } from "@/lib/domains/regions/schema";
 import type { Ratio } from "@/lib/shared/ratio";
 import type { RegionCode, RegionLevel } from "@/lib/shared/region-code";
 import type { LocalDate } from "@/lib/shared/time/local-date";
 
 export { ORGANISATION_KINDS, type OrganisationKind } from "@/lib/domains/party/schema";
+export type { Page } from "@/lib/shared/page";
 
 export const COHORTS = ["UNSURVEYED", "WITH_MEMBERS", "NO_MEMBERS"] as const;
 export type Cohort = (typeof COHORTS)[number];
@@ -117,26 +118,8 @@ export interface FirmListItem {
   readonly warnings: readonly SpanWarning[];
 }
 
-export interface Page<T> {
-  readonly total: number;
-  readonly page: number;
-  readonly pageSize: number;
-  readonly items: readonly T[];
-}
-
 /** The most days a trend may span. */
 export const MAX_TREND_DAYS = 1_100;
-
-const PageNumber = z.coerce
-  .number("页码应为整数")
-  .int("页码应为整数")
-  .min(1, "页码从1开始")
-  .max(1_000_000, "页码过大");
-const PageSize = z.coerce
-  .number("每页条数应为整数")
-  .int("每页条数应为整数")
-  .min(1, "每页至少1条")
-  .max(200, "每页最多200条");
 
 export const FiguresInput = z.strictObject({
   region: RegionCodeInput.optional(),
@@ -155,15 +138,18 @@ export const ForecastInput = z.strictObject({
   asOf: DayInput.optional(),
 });
 
+/** The split under 组织覆盖率 as a filter: by an organisation of one's own, a joint one, one of a level above. */
+export const FORM_GROUPS = ["own", "joint", "higher"] as const;
+export type FormGroup = (typeof FORM_GROUPS)[number];
+
 export const FirmListInput = z.strictObject({
-  region: RegionCodeInput.optional(),
+  ...LIST_INPUT,
   asOf: DayInput.optional(),
   cohort: z.enum(COHORTS, `cohort 应为 ${COHORTS.join("、")} 之一`).optional(),
   covered: z.enum(COVER_KINDS, `covered 应为 ${COVER_KINDS.join("、")} 之一`).optional(),
   uncovered: z.enum(COVER_KINDS, `uncovered 应为 ${COVER_KINDS.join("、")} 之一`).optional(),
   gap: z.enum(GAPS, `gap 应为 ${GAPS.join("、")} 之一`).optional(),
-  q: z.string("查询词应为文字").trim().max(100, "查询词不超过100字").optional(),
-  page: PageNumber.default(1),
-  pageSize: PageSize.default(50),
+  form: z.enum(FORM_GROUPS, `form 应为 ${FORM_GROUPS.join("、")} 之一`).optional(),
+  q: SearchInput.optional(),
 });
 export type FirmListInput = z.output<typeof FirmListInput>;

@@ -1,5 +1,21 @@
+import { Prisma } from "@/generated/prisma/client";
+import { rowScope } from "@/lib/platform/access/row-scope";
+import { today } from "@/lib/platform/clock";
+import { parseInput } from "@/lib/platform/command/parse-input";
+import { fetchOne, fetchPage, type Listing } from "@/lib/platform/db/list-page";
+import { holdsText, isNamed } from "@/lib/platform/db/text-match";
 import type { Tx } from "@/lib/platform/db/transaction";
-import type { FirmAssignment, InstructorRow } from "./schema";
+import type { Actor } from "@/lib/shared/access/actor";
+import type { Page } from "@/lib/shared/page";
+import type { RegionCode } from "@/lib/shared/region-code";
+import {
+  AssignmentListInput,
+  type AssignmentView,
+  type FirmAssignment,
+  InstructorListInput,
+  type InstructorRow,
+  type InstructorView,
+} from "./schema";
 
 /** Who was sent to the firms, oldest first, without voided facts. */
 export async function unscopedAssignments(tx: Tx, firmIds: readonly string[]): Promise<FirmAssignment[]> {
@@ -16,4 +32,77 @@ export async function unscopedInstructorsByName(tx: Tx, names: readonly string[]
   return tx.$queryRaw<InstructorRow[]>`
     SELECT id, name, employer, region_code AS "regionCode" FROM instructor
     WHERE name = ANY(${[...names]}::text[]) ORDER BY recorded_at, id`;
+}
+
+const INSTRUCTORS: Listing = {
+  columns: Prisma.sql`i.id, i.name, i.employer, i.region_code AS region, COALESCE(r.name, '') AS "regionName"`,
+  from: Prisma.sql`instructor i LEFT JOIN region r ON r.code = i.region_code`,
+  orderBy: Prisma.sql`i.region_code, i.name, i.id`,
+};
+
+/** Instructors within the scope. @throws AppError INVALID, or NOT_FOUND for a region outside it */
+export async function listInstructors(actor: Actor, rawInput: unknown): Promise<Page<InstructorView>> {
+  const input = parseInput(InstructorListInput, rawInput);
+  const { firm, q } = input;
+  const conditions = [
+    instructorScope(actor, input.region),
+    ...(firm ? [sentTo(Prisma.sql`a.firm_id = ${firm}::uuid`)] : []),
+    ...(q ? [isNamed(Prisma.sql`i.name`, Prisma.sql`i.initials`, q)] : []),
+  ];
+  return fetchPage<InstructorView>(INSTRUCTORS, conditions, input);
+}
+
+/** @throws AppError NOT_FOUND */
+export async function getInstructor(actor: Actor, id: string): Promise<InstructorView> {
+  return fetchOne<InstructorView>(INSTRUCTORS, [instructorScope(actor, undefined)], Prisma.sql`i.id`, id);
+}
+
+function instructorScope(actor: Actor, region: RegionCode | undefined): Prisma.Sql {
+  return rowScope(actor, "firm.read", region, Prisma.sql`i.region_code`, [
+    { kind: "FIRM", among: (ids) => sentTo(Prisma.sql`a.firm_id = ANY(${[...ids]}::uuid[])`) },
+  ]);
+}
+
+/** @param which condition on the assignment `a` */
+function sentTo(which: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (
+    SELECT 1 FROM assignment a WHERE a.instructor_id = i.id AND a.voided_at IS NULL AND ${which})`;
+}
+
+const ASSIGNMENTS: Listing = {
+  columns: Prisma.sql`a.id, a.region_code AS region, COALESCE(r.name, '') AS "regionName",
+    a.instructor_id AS "instructorId", i.name AS instructor, i.employer, a.firm_id AS "firmId", f.name AS "firmName",
+    f.uscc, a.order_number AS "orderNumber", a.valid_from::text AS "from", (a.term_to - 1)::text AS "termLastDay",
+    (a.ended_from - 1)::text AS "endedLastDay", a.end_reason::text AS "endReason", a.source::text AS source`,
+  from: Prisma.sql`assignment a JOIN instructor i ON i.id = a.instructor_id JOIN firm f ON f.id = a.firm_id
+    LEFT JOIN region r ON r.code = a.region_code`,
+  orderBy: Prisma.sql`a.region_code, f.uscc, a.valid_from, a.id`,
+};
+
+/** Assignments that hold on a day. @throws AppError INVALID, or NOT_FOUND for a region outside the scope */
+export async function listAssignments(actor: Actor, rawInput: unknown): Promise<Page<AssignmentView>> {
+  const input = parseInput(AssignmentListInput, rawInput);
+  const { firm, instructor, q, asOf: day = today() } = input;
+  const conditions = [
+    ...assignmentsSeenBy(actor, input.region),
+    Prisma.sql`a.valid_from <= ${day}::date`,
+    // LEAST passes over NULL, so an open end stays open.
+    Prisma.sql`COALESCE(LEAST(a.term_to, a.ended_from) > ${day}::date, TRUE)`,
+    ...(firm ? [Prisma.sql`a.firm_id = ${firm}::uuid`] : []),
+    ...(instructor ? [Prisma.sql`a.instructor_id = ${instructor}::uuid`] : []),
+    ...(q ? [Prisma.sql`(${holdsText(Prisma.sql`i.name`, q)} OR ${holdsText(Prisma.sql`f.name`, q)})`] : []),
+  ];
+  return fetchPage<AssignmentView>(ASSIGNMENTS, conditions, input);
+}
+
+/** @throws AppError NOT_FOUND */
+export async function getAssignment(actor: Actor, id: string): Promise<AssignmentView> {
+  return fetchOne<AssignmentView>(ASSIGNMENTS, assignmentsSeenBy(actor, undefined), Prisma.sql`a.id`, id);
+}
+
+function assignmentsSeenBy(actor: Actor, region: RegionCode | undefined): Prisma.Sql[] {
+  const scope = rowScope(actor, "firm.read", region, Prisma.sql`a.region_code`, [
+    { kind: "FIRM", among: (ids) => Prisma.sql`a.firm_id = ANY(${[...ids]}::uuid[])` },
+  ]);
+  return [scope, Prisma.sql`a.voided_at IS NULL`];
 }

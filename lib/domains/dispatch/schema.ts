@@ -1,11 +1,13 @@
 import { z } from "zod";
-import { DayInput } from "@/lib/domains/regions/schema";
+import { DayInput, LIST_INPUT, SearchInput } from "@/lib/domains/regions/schema";
 import type { FactChanges, FactSource } from "@/lib/shared/facts";
 import type { RegionCode } from "@/lib/shared/region-code";
 import type { LocalDate } from "@/lib/shared/time/local-date";
 
 export const ASSIGNMENT_ENDS = ["REPLACED", "ORGANISATION_FORMED", "WITHDRAWN", "SUSPENDED"] as const;
 export type AssignmentEnd = (typeof ASSIGNMENT_ENDS)[number];
+
+export type DispatchAction = "assignment.record";
 
 const Id = z.uuid("编号格式不对");
 
@@ -29,6 +31,47 @@ export const EndAssignmentInput = z.strictObject({
   why: z.enum(ASSIGNMENT_ENDS, "请选择结束原因"),
 });
 
+export const InstructorListInput = z.strictObject({
+  ...LIST_INPUT,
+  firm: Id.optional(),
+  q: SearchInput.optional(),
+});
+
+export const AssignmentListInput = z.strictObject({
+  ...LIST_INPUT,
+  asOf: DayInput.optional(),
+  firm: Id.optional(),
+  instructor: Id.optional(),
+  q: SearchInput.optional(),
+});
+
+export interface InstructorView {
+  readonly id: string;
+  readonly name: string;
+  readonly employer: string | null;
+  readonly region: RegionCode;
+  readonly regionName: string;
+}
+
+/** Days as people say them, the last one included. */
+export interface AssignmentView {
+  readonly id: string;
+  readonly region: RegionCode;
+  readonly regionName: string;
+  readonly instructorId: string;
+  readonly instructor: string;
+  readonly employer: string | null;
+  readonly firmId: string;
+  readonly firmName: string;
+  readonly uscc: string;
+  readonly orderNumber: string | null;
+  readonly from: LocalDate;
+  readonly termLastDay: LocalDate | null;
+  readonly endedLastDay: LocalDate | null;
+  readonly endReason: AssignmentEnd | null;
+  readonly source: FactSource;
+}
+
 export interface InstructorRow {
   readonly id: string;
   readonly name: string;
@@ -44,6 +87,8 @@ export interface AssignmentRow {
   readonly from: LocalDate;
   readonly termTo: LocalDate | null;
   readonly endedFrom: LocalDate | null;
+  /** Why it ended early; absent: another took its place. */
+  readonly endReason?: AssignmentEnd | null;
   readonly statedOn: LocalDate | null;
 }
 

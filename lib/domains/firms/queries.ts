@@ -1,9 +1,22 @@
-import { realNow } from "@/lib/platform/clock";
+import { Prisma } from "@/generated/prisma/client";
+import { rowScope } from "@/lib/platform/access/row-scope";
+import { realNow, today } from "@/lib/platform/clock";
+import { parseInput } from "@/lib/platform/command/parse-input";
 import { db } from "@/lib/platform/db/client";
+import { fetchOne, fetchPage, type Listing } from "@/lib/platform/db/list-page";
+import { isNamed } from "@/lib/platform/db/text-match";
 import type { Tx } from "@/lib/platform/db/transaction";
+import type { Actor } from "@/lib/shared/access/actor";
+import type { Page } from "@/lib/shared/page";
 import type { RegionCode } from "@/lib/shared/region-code";
 import type { LocalDate } from "@/lib/shared/time/local-date";
-import type { FirmProfile, FirmResidence, HeldFirm } from "./schema";
+import {
+  type FirmProfile,
+  type FirmResidence,
+  type HeldFirm,
+  ProjectListInput,
+  type ProjectView,
+} from "./schema";
 
 /** Firms by code, whoever asks: the ledger must know of firms outside the importer's scope to refuse them. */
 export async function unscopedFirmsByUscc(tx: Tx, usccs: readonly string[]): Promise<HeldFirm[]> {
@@ -54,4 +67,40 @@ export async function hasDemoData(): Promise<boolean> {
   const value = (await db().firm.findFirst({ where: { isDemo: true }, select: { id: true } })) !== null;
   demoSeen = { value, until: at + DEMO_CACHE_MS };
   return value;
+}
+
+const PROJECTS: Listing = {
+  columns: Prisma.sql`p.id, p.name, p.region_code AS region, COALESCE(r.name, '') AS "regionName",
+    p.firm_id AS "firmId", f.name AS "firmName", f.uscc, p.estate_id AS "estateId", e.name AS "estateName",
+    p.valid_from::text AS "from", (p.valid_to - 1)::text AS "to"`,
+  from: Prisma.sql`service_project p JOIN firm f ON f.id = p.firm_id
+    LEFT JOIN estate e ON e.id = p.estate_id LEFT JOIN region r ON r.code = p.region_code`,
+  orderBy: Prisma.sql`p.region_code, p.name, p.id`,
+};
+
+/** Service projects that run on a day. @throws AppError INVALID, or NOT_FOUND for a region outside the scope */
+export async function listProjects(actor: Actor, rawInput: unknown): Promise<Page<ProjectView>> {
+  const input = parseInput(ProjectListInput, rawInput);
+  const { firm, estate, q, asOf: day = today() } = input;
+  const conditions = [
+    ...projectsSeenBy(actor, input.region),
+    Prisma.sql`p.valid_from <= ${day}::date AND (p.valid_to IS NULL OR p.valid_to > ${day}::date)`,
+    ...(firm ? [Prisma.sql`p.firm_id = ${firm}::uuid`] : []),
+    ...(estate ? [Prisma.sql`p.estate_id = ${estate}::uuid`] : []),
+    ...(q ? [isNamed(Prisma.sql`p.name`, Prisma.sql`p.initials`, q)] : []),
+  ];
+  return fetchPage<ProjectView>(PROJECTS, conditions, input);
+}
+
+/** @throws AppError NOT_FOUND */
+export async function getProject(actor: Actor, id: string): Promise<ProjectView> {
+  return fetchOne<ProjectView>(PROJECTS, projectsSeenBy(actor, undefined), Prisma.sql`p.id`, id);
+}
+
+function projectsSeenBy(actor: Actor, region: RegionCode | undefined): Prisma.Sql[] {
+  const scope = rowScope(actor, "firm.read", region, Prisma.sql`p.region_code`, [
+    { kind: "FIRM", among: (ids) => Prisma.sql`p.firm_id = ANY(${[...ids]}::uuid[])` },
+    { kind: "PROJECT", among: (ids) => Prisma.sql`p.id = ANY(${[...ids]}::uuid[])` },
+  ]);
+  return [scope, Prisma.sql`p.voided_at IS NULL`];
 }

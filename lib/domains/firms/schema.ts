@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DayInput, RegionCodeInput } from "@/lib/domains/regions/schema";
+import { DayInput, LIST_INPUT, RegionCodeInput, SearchInput } from "@/lib/domains/regions/schema";
 import type { FactChanges, FactSource } from "@/lib/shared/facts";
 import type { RegionCode } from "@/lib/shared/region-code";
 import type { LocalDate } from "@/lib/shared/time/local-date";
@@ -71,6 +71,29 @@ export const RecordProjectInput = z.strictObject({
 
 export const EndProjectInput = z.strictObject({ projectId: Id, version: Version, on: DayInput });
 
+export const ProjectListInput = z.strictObject({
+  ...LIST_INPUT,
+  asOf: DayInput.optional(),
+  firm: Id.optional(),
+  estate: Id.optional(),
+  q: SearchInput.optional(),
+});
+
+/** Days as people say them, the last one included. */
+export interface ProjectView {
+  readonly id: string;
+  readonly name: string;
+  readonly region: RegionCode;
+  readonly regionName: string;
+  readonly firmId: string;
+  readonly firmName: string;
+  readonly uscc: string;
+  readonly estateId: string | null;
+  readonly estateName: string | null;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
+
 /** A firm as it is written in sets. */
 export interface FirmRow {
   readonly id: string;
@@ -87,6 +110,8 @@ export interface ResidenceRow {
   readonly regionCode: RegionCode;
   readonly from: LocalDate;
   readonly to: LocalDate | null;
+  /** Why it ended, where that is known. */
+  readonly endReason?: ResidenceEnd | null;
   readonly statedOn: LocalDate | null;
 }
 
@@ -106,6 +131,16 @@ export interface ProjectRow {
   readonly name: string;
   readonly from: LocalDate;
   readonly to: LocalDate | null;
+}
+
+/** A succession as it is written in sets. */
+export interface SuccessionRow {
+  readonly id: string;
+  readonly kind: SuccessionKind;
+  readonly predecessorId: string;
+  readonly successorId: string;
+  readonly regionCode: RegionCode;
+  readonly effectiveOn: LocalDate;
 }
 
 /** What a ledger or the demo data write about firms, in one go. */

@@ -1,5 +1,22 @@
+import { Prisma } from "@/generated/prisma/client";
+import { rowScope } from "@/lib/platform/access/row-scope";
+import { today } from "@/lib/platform/clock";
+import { parseInput } from "@/lib/platform/command/parse-input";
+import { fetchOne, fetchPage, type Listing } from "@/lib/platform/db/list-page";
+import { isNamed } from "@/lib/platform/db/text-match";
 import type { Tx } from "@/lib/platform/db/transaction";
-import type { FirmDeclaration, FirmOrganisation, OrganisationRow } from "./schema";
+import type { Actor } from "@/lib/shared/access/actor";
+import type { Page } from "@/lib/shared/page";
+import type { RegionCode } from "@/lib/shared/region-code";
+import {
+  DeclarationListInput,
+  type DeclarationView,
+  type FirmDeclaration,
+  type FirmOrganisation,
+  OrganisationListInput,
+  type OrganisationRow,
+  type OrganisationView,
+} from "./schema";
 
 /** What covers the firms themselves, oldest first; links to one of their projects are not among them. */
 export async function unscopedFirmOrganisations(
@@ -38,4 +55,90 @@ export async function unscopedOrganisationsByName(
     FROM organisation
     WHERE name = ANY(${[...names]}::text[]) AND voided_at IS NULL AND dissolved_on IS NULL
     ORDER BY recorded_at, id`;
+}
+
+const ORGANISATIONS: Listing = {
+  columns: Prisma.sql`o.id, o.kind::text AS kind, o.name, o.region_code AS region, COALESCE(r.name, '') AS "regionName",
+    o.superior, o.approval_number AS "approvalNumber", o.approved_on::text AS "approvedOn",
+    (o.term_to - 1)::text AS "termLastDay", (o.dissolved_on - 1)::text AS "lastDay", o.secretary`,
+  from: Prisma.sql`organisation o LEFT JOIN region r ON r.code = o.region_code`,
+  orderBy: Prisma.sql`o.region_code, o.name, o.id`,
+};
+
+/** Party organisations that exist on a day. @throws AppError INVALID, or NOT_FOUND for a region outside the scope */
+export async function listOrganisations(actor: Actor, rawInput: unknown): Promise<Page<OrganisationView>> {
+  const input = parseInput(OrganisationListInput, rawInput);
+  const { firm, kind, q, asOf: day = today() } = input;
+  const conditions = [
+    ...organisationsSeenBy(actor, input.region),
+    Prisma.sql`(o.approved_on IS NULL OR o.approved_on <= ${day}::date)`,
+    Prisma.sql`(o.dissolved_on IS NULL OR o.dissolved_on > ${day}::date)`,
+    ...(firm
+      ? [
+          linkedTo(Prisma.sql`l.firm_id = ${firm}::uuid AND l.valid_from <= ${day}::date
+          AND (l.valid_to IS NULL OR l.valid_to > ${day}::date)`),
+        ]
+      : []),
+    ...(kind ? [Prisma.sql`o.kind::text = ${kind}`] : []),
+    ...(q ? [isNamed(Prisma.sql`o.name`, Prisma.sql`o.initials`, q)] : []),
+  ];
+  return fetchPage<OrganisationView>(ORGANISATIONS, conditions, input);
+}
+
+/** @throws AppError NOT_FOUND */
+export async function getOrganisation(actor: Actor, id: string): Promise<OrganisationView> {
+  return fetchOne<OrganisationView>(
+    ORGANISATIONS,
+    organisationsSeenBy(actor, undefined),
+    Prisma.sql`o.id`,
+    id,
+  );
+}
+
+function organisationsSeenBy(actor: Actor, region: RegionCode | undefined): Prisma.Sql[] {
+  const scope = rowScope(actor, "firm.read", region, Prisma.sql`o.region_code`, [
+    { kind: "FIRM", among: (ids) => linkedTo(Prisma.sql`l.firm_id = ANY(${[...ids]}::uuid[])`) },
+  ]);
+  return [scope, Prisma.sql`o.voided_at IS NULL`];
+}
+
+/** @param which condition on the link `l` */
+function linkedTo(which: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (
+    SELECT 1 FROM organisation_link l WHERE l.organisation_id = o.id AND l.voided_at IS NULL AND ${which})`;
+}
+
+const DECLARATIONS: Listing = {
+  columns: Prisma.sql`d.id, d.region_code AS region, COALESCE(r.name, '') AS "regionName", d.firm_id AS "firmId",
+    f.name AS "firmName", f.uscc, d.declared_on::text AS "declaredOn", d."full", d.probationary, d.elsewhere,
+    d.source::text AS source`,
+  from: Prisma.sql`member_declaration d JOIN firm f ON f.id = d.firm_id LEFT JOIN region r ON r.code = d.region_code`,
+  orderBy: Prisma.sql`d.region_code, f.uscc, d.declared_on, d.id`,
+};
+
+/** The declaration that holds for each firm on a day: its latest not after it. @throws AppError as above */
+export async function listDeclarations(actor: Actor, rawInput: unknown): Promise<Page<DeclarationView>> {
+  const input = parseInput(DeclarationListInput, rawInput);
+  const { firm, q, asOf: day = today() } = input;
+  const conditions = [
+    ...declarationsSeenBy(actor, input.region),
+    Prisma.sql`d.declared_on <= ${day}::date AND NOT EXISTS (
+      SELECT 1 FROM member_declaration later WHERE later.firm_id = d.firm_id AND later.voided_at IS NULL
+        AND later.declared_on > d.declared_on AND later.declared_on <= ${day}::date)`,
+    ...(firm ? [Prisma.sql`d.firm_id = ${firm}::uuid`] : []),
+    ...(q ? [isNamed(Prisma.sql`f.name`, Prisma.sql`f.initials`, q)] : []),
+  ];
+  return fetchPage<DeclarationView>(DECLARATIONS, conditions, input);
+}
+
+/** @throws AppError NOT_FOUND */
+export async function getDeclaration(actor: Actor, id: string): Promise<DeclarationView> {
+  return fetchOne<DeclarationView>(DECLARATIONS, declarationsSeenBy(actor, undefined), Prisma.sql`d.id`, id);
+}
+
+function declarationsSeenBy(actor: Actor, region: RegionCode | undefined): Prisma.Sql[] {
+  const scope = rowScope(actor, "firm.read", region, Prisma.sql`d.region_code`, [
+    { kind: "FIRM", among: (ids) => Prisma.sql`d.firm_id = ANY(${[...ids]}::uuid[])` },
+  ]);
+  return [scope, Prisma.sql`d.voided_at IS NULL`];
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DayInput, RegionCodeInput } from "@/lib/domains/regions/schema";
+import { DayInput, LIST_INPUT, RegionCodeInput, SearchInput } from "@/lib/domains/regions/schema";
 import type { FactChanges, FactSource } from "@/lib/shared/facts";
 import type { RegionCode } from "@/lib/shared/region-code";
 import type { LocalDate } from "@/lib/shared/time/local-date";
@@ -18,6 +18,8 @@ export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 /** How an organisation covers a firm: its own, one with others, or one of a level above. */
 export const COVER_FORMS = ["OWN", "JOINT", "HIGHER"] as const;
 export type CoverForm = (typeof COVER_FORMS)[number];
+
+export type PartyAction = "organisation.record" | "declaration.record";
 
 const Id = z.uuid("编号格式不对");
 const Name = z.string("请填写党组织名称").trim().min(2, "请填写党组织名称").max(100, "党组织名称不超过100字");
@@ -58,6 +60,15 @@ export const CoverFirmInput = z.strictObject({
   from: DayInput,
 });
 
+export const UncoverFirmInput = z.strictObject({
+  organisationId: Id,
+  version: z.coerce.number("缺少版本号").int("版本号应为整数"),
+  firmId: Id,
+  projectId: Id.optional(),
+  /** First day on which it no longer covers. */
+  on: DayInput,
+});
+
 export const DissolveOrganisationInput = z.strictObject({
   organisationId: Id,
   version: z.coerce.number("缺少版本号").int("版本号应为整数"),
@@ -74,11 +85,60 @@ export const DeclareMembersInput = z.strictObject({
   elsewhere: Count.default(0),
 });
 
+export const OrganisationListInput = z.strictObject({
+  ...LIST_INPUT,
+  asOf: DayInput.optional(),
+  firm: Id.optional(),
+  kind: z.enum(ORGANISATION_KINDS, `kind 应为 ${ORGANISATION_KINDS.join("、")} 之一`).optional(),
+  q: SearchInput.optional(),
+});
+
+export const DeclarationListInput = z.strictObject({
+  ...LIST_INPUT,
+  asOf: DayInput.optional(),
+  firm: Id.optional(),
+  q: SearchInput.optional(),
+});
+
+/** Days as people say them, the last one included. */
+export interface OrganisationView {
+  readonly id: string;
+  readonly kind: OrganisationKind;
+  readonly name: string;
+  readonly region: RegionCode;
+  readonly regionName: string;
+  readonly superior: string | null;
+  readonly approvalNumber: string | null;
+  readonly approvedOn: LocalDate | null;
+  readonly termLastDay: LocalDate | null;
+  /** Last day on which it existed; null while it does. */
+  readonly lastDay: LocalDate | null;
+  /** Holder of the post. */
+  readonly secretary: string | null;
+}
+
+/** Counts of members, never a register of them. */
+export interface DeclarationView {
+  readonly id: string;
+  readonly region: RegionCode;
+  readonly regionName: string;
+  readonly firmId: string;
+  readonly firmName: string;
+  readonly uscc: string;
+  readonly declaredOn: LocalDate;
+  readonly full: number;
+  readonly probationary: number;
+  readonly elsewhere: number;
+  readonly source: FactSource;
+}
+
 /** A link as it is written in sets. */
 export interface LinkRow {
   readonly id: string;
   readonly organisationId: string;
   readonly firmId: string;
+  /** Set: this one project only. */
+  readonly projectId?: string | null;
   readonly form: CoverForm;
   readonly from: LocalDate;
   readonly to: LocalDate | null;
@@ -94,6 +154,8 @@ export interface OrganisationRow {
   readonly approvalNumber: string | null;
   readonly approvedOn: LocalDate | null;
   readonly termTo: LocalDate | null;
+  /** First day on which it no longer exists. */
+  readonly dissolvedOn?: LocalDate | null;
   readonly secretary: string | null;
 }
 

@@ -10,6 +10,7 @@ import type { AccountsAtHand, UserStatus } from "./schema";
 export interface Credential {
   readonly id: string;
   readonly login: string;
+  readonly name: string;
   readonly status: UserStatus;
   readonly passwordHash: string;
   readonly totpSecret: string | null;
@@ -19,6 +20,7 @@ export interface Credential {
 const CREDENTIAL = {
   id: true,
   login: true,
+  name: true,
   status: true,
   passwordHash: true,
   totpSecret: true,
@@ -54,7 +56,7 @@ export async function accountsAtHand(_actor: Actor): Promise<AccountsAtHand> {
 export async function actorByLogin(by: Actor, login: string): Promise<UserActor> {
   if (by.kind !== "system") throw new AppError("FORBIDDEN", "只有命令行可以用他人的名义办理");
   const found = await actorOfLogin(login);
-  if (!found) throw notFound(`没有登录名为 ${login} 的账号,或账号已停用`);
+  if (!found) throw notFound(`没有登录名为 ${login} 的账号，或账号已停用`);
   return found;
 }
 

@@ -17,7 +17,7 @@ function normaliseLogin(text: string): string {
 const NewLoginInput = z
   .string("请填写登录名")
   .transform(normaliseLogin)
-  .refine((text) => LOGIN_SHAPE.test(text), "登录名为 2 至 64 个小写字母、数字或 . _ - @,以字母或数字开头");
+  .refine((text) => LOGIN_SHAPE.test(text), "登录名为 2 至 64 个小写字母、数字或 . _ - @，以字母或数字开头");
 
 /** A login that should exist; what it looks like says nothing. */
 const LoginInput = z.string("请填写登录名").max(200, "登录名过长").transform(normaliseLogin);
@@ -26,7 +26,7 @@ const LoginInput = z.string("请填写登录名").max(200, "登录名过长").tr
 const GivenPassword = z.string("请填写密码").min(1, "请填写密码").max(1_000, "密码过长");
 
 const RoleInput = z.enum(ROLES, {
-  error: ({ input }) => `没有这个角色:${String(input)}。可用的角色:${ROLES.join("、")}`,
+  error: ({ input }) => `没有这个角色：${String(input)}。可用的角色：${ROLES.join("、")}`,
 });
 
 export const ScopeInput = z.discriminatedUnion("kind", [
@@ -56,6 +56,8 @@ export const CreateUserInput = z.strictObject({
   password: z.string("请填写密码").max(1_000, "密码过长").optional(),
   isDemo: z.boolean("只能为是或否").default(false),
 });
+
+export type NewAccount = z.output<typeof CreateUserInput>;
 
 export interface CreatedUser {
   readonly id: string;

@@ -1,8 +1,10 @@
 /** What other domains may ask of the territory tree and its estates. */
 export { moveToNewCodes } from "./commands/move-to-new-codes";
 export { recordEstate } from "./commands/record-estate";
+export { recordEstates } from "./commands/record-estates";
 export {
   getRegion,
+  getRegionPath,
   getRegionWithChildren,
   listChildRegions,
   unscopedEstateRegion,

@@ -1,4 +1,11 @@
+import { Prisma } from "@/generated/prisma/client";
+import { onlyRegion } from "@/lib/platform/access/only-region";
+import { rowScope } from "@/lib/platform/access/row-scope";
+import { today } from "@/lib/platform/clock";
+import { parseInput } from "@/lib/platform/command/parse-input";
 import { db } from "@/lib/platform/db/client";
+import { fetchOne, fetchPage, type Listing } from "@/lib/platform/db/list-page";
+import { isNamed } from "@/lib/platform/db/text-match";
 import type { Tx } from "@/lib/platform/db/transaction";
 import {
   type Actor,
@@ -7,10 +14,11 @@ import {
   requireAction,
   requireInRegion,
 } from "@/lib/shared/access/actor";
+import type { Page } from "@/lib/shared/page";
 import { isWithin, type RegionCode, regionPath, regionRange } from "@/lib/shared/region-code";
 import { notFound } from "@/lib/shared/result";
 import { type LocalDate, toDateColumn } from "@/lib/shared/time/local-date";
-import type { RegionRow } from "./schema";
+import { ChildRegionsInput, EstateListInput, type EstateView, type RegionRow } from "./schema";
 
 const ROW = { code: true, name: true, level: true, parentCode: true } as const;
 
@@ -70,6 +78,19 @@ export async function getRegionPath(actor: Actor, code: RegionCode): Promise<Reg
     orderBy: { code: "asc" },
   });
   return (rows as RegionRow[]).sort((a, b) => a.code.length - b.code.length || (a.code < b.code ? -1 : 1));
+}
+
+export interface Place {
+  readonly region: RegionRow;
+  /** From the actor's topmost region down to this one. */
+  readonly path: readonly RegionRow[];
+  readonly children: readonly RegionRow[];
+}
+
+/** Where a page stands, with the way to it and what lies below. @throws AppError NOT_FOUND outside the scope */
+export async function getPlace(actor: Actor, code: RegionCode, day: LocalDate): Promise<Place> {
+  const { region, children } = await getRegionWithChildren(actor, code, day);
+  return { region, path: await getRegionPath(actor, code), children };
 }
 
 /** The topmost regions of the actor, for the scope switcher. */
@@ -159,4 +180,40 @@ export async function unscopedRegions(
 export async function unscopedEstateRegion(tx: Tx, estateId: string): Promise<RegionCode | null> {
   const estate = await tx.estate.findUnique({ where: { id: estateId }, select: { regionCode: true } });
   return (estate?.regionCode ?? null) as RegionCode | null;
+}
+
+/** The answer of `GET /api/v1/regions` (CONTRACT 2). @throws AppError INVALID or NOT_FOUND */
+export async function getChildRegionsAnswer(
+  actor: Actor,
+  rawInput: unknown,
+): Promise<{ items: RegionRow[] }> {
+  const input = parseInput(ChildRegionsInput, rawInput);
+  const parent = input.parent ?? onlyRegion(actor, "region.read", "parent");
+  const { children } = await getRegionWithChildren(actor, parent, input.asOf ?? today());
+  return { items: children };
+}
+
+const ESTATES: Listing = {
+  columns: Prisma.sql`e.id, e.name, e.region_code AS region, COALESCE(r.name, '') AS "regionName", e.address, e.households`,
+  from: Prisma.sql`estate e LEFT JOIN region r ON r.code = e.region_code`,
+  orderBy: Prisma.sql`e.region_code, e.name, e.id`,
+};
+
+/** Estates within the scope. @throws AppError INVALID, or NOT_FOUND for a region outside it */
+export async function listEstates(actor: Actor, rawInput: unknown): Promise<Page<EstateView>> {
+  const input = parseInput(EstateListInput, rawInput);
+  const conditions = [
+    estateScope(actor, input.region),
+    ...(input.q ? [isNamed(Prisma.sql`e.name`, Prisma.sql`e.initials`, input.q)] : []),
+  ];
+  return fetchPage<EstateView>(ESTATES, conditions, input);
+}
+
+/** @throws AppError NOT_FOUND */
+export async function getEstate(actor: Actor, id: string): Promise<EstateView> {
+  return fetchOne<EstateView>(ESTATES, [estateScope(actor, undefined)], Prisma.sql`e.id`, id);
+}
+
+function estateScope(actor: Actor, region: RegionCode | undefined): Prisma.Sql {
+  return rowScope(actor, "region.read", region, Prisma.sql`e.region_code`);
 }

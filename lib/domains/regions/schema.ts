@@ -24,6 +24,33 @@ export const DayInput = z
     return z.NEVER;
   });
 
+/** What every list may be asked: where, and which page of it. */
+export const LIST_INPUT = {
+  region: RegionCodeInput.optional(),
+  page: z.coerce
+    .number("页码应为整数")
+    .int("页码应为整数")
+    .min(1, "页码从1开始")
+    .max(1_000_000, "页码过大")
+    .default(1),
+  pageSize: z.coerce
+    .number("每页条数应为整数")
+    .int("每页条数应为整数")
+    .min(1, "每页至少1条")
+    .max(200, "每页最多200条")
+    .default(50),
+};
+
+/** What somebody types to find a record by. */
+export const SearchInput = z.string("查询词应为文字").trim().max(100, "查询词不超过100字");
+
+export const ChildRegionsInput = z.strictObject({
+  parent: RegionCodeInput.optional(),
+  asOf: DayInput.optional(),
+});
+
+export const EstateListInput = z.strictObject({ ...LIST_INPUT, q: SearchInput.optional() });
+
 export const ImportRegionsInput = z.strictObject({ csv: z.string("请选择区划文件") });
 
 export const MoveRegionInput = z.strictObject({
@@ -44,6 +71,15 @@ export const RecordEstateInput = z.strictObject({
     .optional(),
 });
 
+/** An estate as it is written in sets. */
+export interface EstateRow {
+  readonly id: string;
+  readonly regionCode: RegionCode;
+  readonly name: string;
+  readonly address: string | null;
+  readonly households: number | null;
+}
+
 export interface RegionRow {
   readonly code: RegionCode;
   readonly name: string;
@@ -56,4 +92,13 @@ export interface ImportRegionsResult {
   readonly updated: number;
   readonly unchanged: number;
   readonly closed: number;
+}
+
+export interface EstateView {
+  readonly id: string;
+  readonly name: string;
+  readonly region: RegionCode;
+  readonly regionName: string;
+  readonly address: string | null;
+  readonly households: number | null;
 }

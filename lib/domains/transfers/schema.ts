@@ -161,6 +161,12 @@ export interface ParsedLedger {
 /** What a row states, without its place in the file: kept per firm and ledger day. */
 export type StatedRow = Omit<ParsedRow, "sheet" | "row">;
 
+/** As it is kept: also whom the row's names meant, since later imports must not guess that again. */
+export interface KeptStatement extends StatedRow {
+  readonly organisationId: string | null;
+  readonly instructorId: string | null;
+}
+
 export interface LedgerEnd {
   readonly uscc: string;
   readonly kind: "organisation" | "assignment";

@@ -1,6 +1,6 @@
 import { type Actor, regionsFor } from "@/lib/shared/access/actor";
-import { type RegionCode, regionPath, regionRange } from "@/lib/shared/region-code";
 import type { Action } from "@/lib/shared/access/table";
+import { type RegionCode, regionPath, regionRange } from "@/lib/shared/region-code";
 
 /** One condition on the region code that a row belongs to. */
 interface RegionCondition {

@@ -1,8 +1,8 @@
 import { Prisma } from "@/generated/prisma/client";
 import { type Actor, mayInRegion, regionsFor, requireAction, subjectsFor } from "@/lib/shared/access/actor";
+import type { Action } from "@/lib/shared/access/table";
 import { type RegionCode, regionRange } from "@/lib/shared/region-code";
 import { notFound } from "@/lib/shared/result";
-import type { Action } from "@/lib/shared/access/table";
 
 /** How rows belong to a firm, project, grid or unit that somebody was granted by name. */
 export interface NamedRows {

@@ -49,7 +49,7 @@ export function defineAction<I, O, D = never>(definition: ActionDefinition<I, O,
     const values = sentValues(form, secrets);
     try {
       if (!isFromOwnPage(sent, env().publicUrl)) {
-        throw new AppError("FORBIDDEN", "提交不是从本站页面发出的,没有执行。请在本站页面上重新提交");
+        throw new AppError("FORBIDDEN", "提交不是从本站页面发出的，没有执行。请在本站页面上重新提交");
       }
       const actor = await actorFor(sender, sent);
       const output = await command(actor, await read(form), originOf(sent, requestId));

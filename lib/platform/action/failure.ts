@@ -19,5 +19,5 @@ export function refusedBecause(
 }
 
 export function breakdownSentence(id: string): string {
-  return `系统出现问题,本次操作没有完成,请稍后再试。若仍不成功,请把编号 ${id} 告诉系统管理员`;
+  return `系统出现问题，本次操作没有完成，请稍后再试。若仍不成功，请把编号 ${id} 告诉系统管理员`;
 }

@@ -71,6 +71,12 @@ export async function isFresh(databaseUrl: string): Promise<boolean> {
   return await asOwner(databaseUrl, async (owner) => (await appliedMigrations(owner)) === null);
 }
 
+/** Migrations of the project that a database lacks. @param databaseUrl of the login role */
+export async function pendingMigrations(databaseUrl: string): Promise<string[]> {
+  const applied = await asOwner(databaseUrl, appliedMigrations);
+  return (await listMigrations()).filter((name) => !applied?.includes(name));
+}
+
 /**
  * Applies the migrations that are missing and gives the app role its rights; several processes may call it at once.
  * @param databaseUrl of the login role

@@ -46,7 +46,7 @@ describe("creating an account", () => {
     const role = "KING" as "AUDITOR";
     await expect(createUser(SYSTEM, { ...wanted("king"), role })).rejects.toMatchObject({
       code: "INVALID",
-      message: expect.stringContaining("没有这个角色:KING"),
+      message: expect.stringContaining("没有这个角色：KING"),
     });
   });
 });

@@ -104,6 +104,10 @@ describe("a session", () => {
     const first = await signedIn("comes-and-goes");
     const second = await signedIn("comes-and-goes");
     expect(second.sid).not.toBe(first.sid);
+    const entry = await db().auditEntry.findFirst({
+      where: { action: "sign_in.succeeded", actorId: first.uid },
+    });
+    expect(entry?.actorName).toContain("comes-and-goes");
     await endSession(NOBODY, first);
     expect(await loadSession(first)).toBeNull();
     expect(await loadSession(second)).not.toBeNull();

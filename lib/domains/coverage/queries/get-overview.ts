@@ -41,7 +41,7 @@ export async function getOverview(
     getRegionPath(actor, region),
     getTrend(actor, region, addMonths(day, -TREND_MONTHS), day),
     countProjects(actor, region, day),
-    nearestTargets(region),
+    nearestTargets(actor, region),
   ]);
   const before = trend.find((point) => point.date === addDays(day, -BEFORE_DAYS)) ?? null;
   const indicators = INDICATORS.map((indicator): [Indicator, IndicatorOverview] => {

@@ -4,7 +4,7 @@ import { parseInput } from "@/lib/platform/command/parse-input";
 import { db } from "@/lib/platform/db/client";
 import type { Actor } from "@/lib/shared/access/actor";
 import type { LocalDate } from "@/lib/shared/time/local-date";
-import { type CoverKind, FirmListInput, type FirmListItem, type Page } from "../schema";
+import { type CoverKind, FirmListInput, type FirmListItem, type FormGroup, type Page } from "../schema";
 import { spanScope } from "../scope";
 
 interface ListRow extends FirmListItem {
@@ -48,7 +48,7 @@ async function countFirms(where: Prisma.Sql): Promise<number> {
 }
 
 function conditions(actor: Actor, input: FirmListInput, day: LocalDate): Prisma.Sql[] {
-  const { cohort, covered, uncovered, gap, q } = input;
+  const { cohort, covered, uncovered, gap, form, q } = input;
   return [
     spanScope(actor, input.region),
     Prisma.sql`s.valid_from <= ${day}::date AND s.valid_to > ${day}::date`,
@@ -56,6 +56,7 @@ function conditions(actor: Actor, input: FirmListInput, day: LocalDate): Prisma.
     ...(covered ? [Prisma.sql`(${cohortOf(covered)} AND ${reachedBy(covered)})`] : []),
     ...(uncovered ? [Prisma.sql`(${cohortOf(uncovered)} AND NOT ${reachedBy(uncovered)})`] : []),
     ...(gap ? [Prisma.sql`s.gap::text = ${gap}`] : []),
+    ...(form ? [byForm(form)] : []),
     ...(q ? [matching(q)] : []),
   ];
 }
@@ -68,6 +69,12 @@ function cohortOf(kind: CoverKind): Prisma.Sql {
 function reachedBy(kind: CoverKind): Prisma.Sql {
   if (kind === "org") return Prisma.sql`s.has_org`;
   return kind === "instructor" ? Prisma.sql`s.has_instructor` : Prisma.sql`(s.has_org OR s.has_instructor)`;
+}
+
+function byForm(form: FormGroup): Prisma.Sql {
+  if (form === "joint") return Prisma.sql`s.org_form = 'JOINT_BRANCH'`;
+  if (form === "higher") return Prisma.sql`s.org_form = 'HIGHER'`;
+  return Prisma.sql`s.org_form IN ('BRANCH', 'GENERAL_BRANCH', 'PARTY_COMMITTEE')`;
 }
 
 /** By name, code or pinyin initials; `%` and `_` stand for themselves. */

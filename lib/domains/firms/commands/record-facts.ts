@@ -65,13 +65,15 @@ async function insertResidences(tx: Tx, { residences, source }: FirmFactsBatch, 
     region_code: row.regionCode,
     valid_from: row.from,
     valid_to: row.to,
+    end_reason: row.endReason ?? null,
     source,
     stated_on: row.statedOn,
     recorded_at: at,
   }));
   await tx.$executeRaw`
-    INSERT INTO firm_residence (id, firm_id, region_code, valid_from, valid_to, source, stated_on, recorded_at)
-    SELECT id, firm_id, region_code, valid_from, valid_to, source, stated_on, recorded_at
+    INSERT INTO firm_residence (id, firm_id, region_code, valid_from, valid_to, end_reason, source, stated_on,
+                                recorded_at)
+    SELECT id, firm_id, region_code, valid_from, valid_to, end_reason, source, stated_on, recorded_at
     FROM jsonb_populate_recordset(NULL::firm_residence, ${JSON.stringify(rows)}::jsonb)`;
 }
 

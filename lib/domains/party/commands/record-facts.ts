@@ -39,15 +39,16 @@ async function insertOrganisations(
   if (newOrganisations.length === 0) return;
   const rows = newOrganisations.map((row) => ({
     ...organisationColumns(row),
+    dissolved_on: row.dissolvedOn ?? null,
     is_demo: isDemo,
     version: 1,
     recorded_at: at,
   }));
   await tx.$executeRaw`
     INSERT INTO organisation (id, kind, name, initials, region_code, superior, approval_number, approved_on, term_to,
-                              secretary, is_demo, version, recorded_at)
+                              dissolved_on, secretary, is_demo, version, recorded_at)
     SELECT id, kind, name, initials, region_code, superior, approval_number, approved_on, term_to,
-           secretary, is_demo, version, recorded_at
+           dissolved_on, secretary, is_demo, version, recorded_at
     FROM jsonb_populate_recordset(NULL::organisation, ${JSON.stringify(rows)}::jsonb)`;
 }
 
@@ -82,6 +83,7 @@ async function insertLinks(tx: Tx, { links, source }: PartyFacts, at: string): P
     id: row.id,
     organisation_id: row.organisationId,
     firm_id: row.firmId,
+    project_id: row.projectId ?? null,
     form: row.form,
     valid_from: row.from,
     valid_to: row.to,
@@ -90,8 +92,9 @@ async function insertLinks(tx: Tx, { links, source }: PartyFacts, at: string): P
     recorded_at: at,
   }));
   await tx.$executeRaw`
-    INSERT INTO organisation_link (id, organisation_id, firm_id, form, valid_from, valid_to, source, stated_on, recorded_at)
-    SELECT id, organisation_id, firm_id, form, valid_from, valid_to, source, stated_on, recorded_at
+    INSERT INTO organisation_link (id, organisation_id, firm_id, project_id, form, valid_from, valid_to, source,
+                                   stated_on, recorded_at)
+    SELECT id, organisation_id, firm_id, project_id, form, valid_from, valid_to, source, stated_on, recorded_at
     FROM jsonb_populate_recordset(NULL::organisation_link, ${JSON.stringify(rows)}::jsonb)`;
 }
 

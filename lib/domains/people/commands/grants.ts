@@ -45,7 +45,7 @@ export const endGrant = defineCommand({
     if (!grant) throw notFound();
     const account = await loadAccount(context, "user.manage", grant.user.login);
     const end = endAfter(until);
-    if (end < context.today) throw new AppError("INVALID", "授权最早只能从今天起结束,已过去的日子不能改");
+    if (end < context.today) throw new AppError("INVALID", "授权最早只能从今天起结束，已过去的日子不能改");
     const validFrom = fromDateColumn(grant.validFrom);
     // A grant that has not begun yet is ended on its first day: it never held.
     const validTo = end < validFrom ? validFrom : end;

@@ -41,7 +41,7 @@ export const resetPassword = defineCommand({
   run: async (context, { login }): Promise<{ password: string }> => {
     const { tx, audit } = context;
     const account = await loadAccount(context, "user.manage", login);
-    if (account.status === "DISABLED") throw new AppError("STATE", "账号已停用,不能重置密码");
+    if (account.status === "DISABLED") throw new AppError("STATE", "账号已停用，不能重置密码");
     const password = generatePassword();
     await tx.user.update({
       where: { id: account.id },

@@ -25,7 +25,7 @@ export const setUpSecondFactor = defineCommand({
       where: { id: actor.userId, totpSecret: null },
       data: { totpSecret: sealSecret(actor.userId, secret), totpLastStep: step, version: { increment: 1 } },
     });
-    if (count === 0) throw new AppError("STATE", "该账号已设置动态口令;如更换手机,请由安全管理员重置");
+    if (count === 0) throw new AppError("STATE", "该账号已设置动态口令；如更换手机，请由安全管理员重置");
     audit(await auditedAs(tx, actor.userId, actor.login));
   },
 });

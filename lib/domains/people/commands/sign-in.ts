@@ -29,7 +29,7 @@ export async function signIn(
     const fits = await verifyPassword(credential?.passwordHash ?? null, password);
     if (!credential || !fits) return { refused: "PASSWORD", account: credential };
     const asksForCode = credential.status === "ACTIVE" && credential.totpSecret !== null && code === "";
-    if (!asksForCode) return finish(actor, credential, code, origin);
+    if (!asksForCode) return finish(credential, code, origin);
     await passPassword(actor, { attempt: attemptId }, origin);
     const fingerprint = passwordFingerprint(credential.passwordHash);
     return { kind: "code-needed", pending: { uid: credential.id, fingerprint } };
@@ -51,20 +51,21 @@ export async function confirmCode(
   if (!pending || !known || passwordFingerprint(known.passwordHash) !== pending.fingerprint) {
     throw new AppError("STATE", signInCopy.stale);
   }
-  return attempt<SignInOutcome>(actor, known.login, origin, () => finish(actor, known, code, origin));
+  return attempt<SignInOutcome>(actor, known.login, origin, () => finish(known, code, origin));
 }
 
 async function finish(
-  actor: Actor,
   credential: Credential,
   code: string,
   origin: SignInOrigin,
 ): Promise<SignInOutcome | Refusal> {
-  const { id, login, status, totpSecret, totpLastStep } = credential;
+  const { id, login, name, status, totpSecret, totpLastStep } = credential;
   if (status === "DISABLED") return { refused: "DISABLED", account: credential };
   const codeStep = totpSecret ? acceptedStep(unsealSecret(id, totpSecret), code, totpLastStep) : null;
   if (totpSecret && codeStep === null) return { refused: "CODE", account: credential };
   const { address, userAgent } = origin;
-  const session = await startSession(actor, { userId: id, login, codeStep, address, userAgent }, origin);
+  // From here on it is this person who acts, not the public.
+  const self: Actor = { kind: "user", userId: id, login, name, grants: [] };
+  const session = await startSession(self, { userId: id, login, codeStep, address, userAgent }, origin);
   return { kind: "signed-in", session };
 }

@@ -15,9 +15,9 @@ export const createToken = defineCommand({
   run: async (context, { login, name, expires }): Promise<CreatedToken> => {
     const { tx, today, audit } = context;
     const account = await loadAccount(context, "token.manage", login);
-    if (account.status === "DISABLED") throw new AppError("STATE", "账号已停用,不能为它建立令牌");
+    if (account.status === "DISABLED") throw new AppError("STATE", "账号已停用，不能为它建立令牌");
     if (expires && expires < today) {
-      const message = `令牌的最后有效日不能早于今天(${today})`;
+      const message = `令牌的最后有效日不能早于今天（${today}）`;
       throw new AppError("INVALID", message, [{ key: "expires", message, field: "expires" }]);
     }
     const token = newToken();
@@ -49,7 +49,7 @@ export const revokeToken = defineCommand({
       where: { id },
       select: { revokedAt: true, user: { select: { login: true } } },
     });
-    if (!token) throw notFound("没有这个令牌,或不在您的管理范围内");
+    if (!token) throw notFound("没有这个令牌，或不在您的管理范围内");
     const account = await loadAccount(context, "token.manage", token.user.login);
     if (token.revokedAt) return { id };
     await revokeTokens(tx, { id });

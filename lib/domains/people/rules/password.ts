@@ -41,13 +41,13 @@ const COMMON = new Set([
 export function whyNotPassword(password: string, login: string): Reason[] {
   const say = (key: string, message: string): Reason[] => [{ key, message, field: "password" }];
   const length = [...password].length;
-  if (length < PASSWORD_MIN) return say("short", `密码至少 ${PASSWORD_MIN} 个字符,现在是 ${length} 个`);
+  if (length < PASSWORD_MIN) return say("short", `密码至少 ${PASSWORD_MIN} 个字符，现在是 ${length} 个`);
   if (length > PASSWORD_MAX) return say("long", `密码最多 ${PASSWORD_MAX} 个字符`);
   const bare = password.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
   if (password.toLowerCase().includes(login) && length < login.length + PASSWORD_MIN) {
-    return say("login", "密码不能是登录名或在登录名上稍作增减,请换一个");
+    return say("login", "密码不能是登录名或在登录名上稍作增减，请换一个");
   }
   if (COMMON.has(bare) || new Set(password).size < 4)
-    return say("common", "这个密码太常见,容易被猜到,请换一个");
+    return say("common", "这个密码太常见，容易被猜到，请换一个");
   return [];
 }

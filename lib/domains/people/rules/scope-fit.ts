@@ -28,6 +28,6 @@ export function whyNotScope(role: Role, kind: Kind): Reason[] {
   if (FITS[role].includes(kind)) return [];
   const wanted = FITS[role].map((each) => grantScopeLabels[each].label).join("、");
   const given = grantScopeLabels[kind].label;
-  const message = `${roleLabels[role].label}的管理范围应为${wanted},不能是${given}`;
+  const message = `${roleLabels[role].label}的管理范围应为${wanted}，不能是${given}`;
   return [{ key: "scope", field: "scopes", message }];
 }

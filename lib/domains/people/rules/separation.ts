@@ -28,6 +28,6 @@ function separationReason(one: Role, other: Role): Reason {
   return {
     key: "separation",
     field: "role",
-    message: `按三员分立要求,${names[0]}不能同时担任${names[1]},请另建账号或先结束原授权`,
+    message: `按三员分立要求，${names[0]}不能同时担任${names[1]}，请另建账号或先结束原授权`,
   };
 }

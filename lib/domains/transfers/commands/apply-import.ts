@@ -26,14 +26,14 @@ export async function applyImport(
   });
   await recordPartyFacts(context, {
     ...origin,
-    newOrganisations: draft.newOrganisations,
+    newOrganisations: [...draft.newOrganisations.values()],
     changedOrganisations: [...draft.changedOrganisations.values()],
     links: draft.links,
     declarations: draft.declarations,
   });
   await recordDispatchFacts(context, {
     ...origin,
-    newInstructors: draft.newInstructors,
+    newInstructors: [...draft.newInstructors.values()],
     changedInstructors: [...draft.changedInstructors.values()],
     assignments: draft.assignments,
     terms: draft.terms,
@@ -49,8 +49,8 @@ export async function applyImport(
 }
 
 async function keepStatements(tx: Tx, { draft, asOf }: LedgerPlan, importRunId: string): Promise<void> {
-  if (draft.statements.length === 0) return;
-  const rows = draft.statements.map(({ firmId, statement }) => ({
+  if (draft.statements.size === 0) return;
+  const rows = [...draft.statements].map(([firmId, statement]) => ({
     firm_id: firmId,
     as_of: asOf,
     import_run_id: importRunId,
@@ -66,14 +66,13 @@ async function keepStatements(tx: Tx, { draft, asOf }: LedgerPlan, importRunId: 
 }
 
 function auditRows({ audit }: CommandContext, { rows, draft, asOf }: LedgerPlan): void {
-  const statements = new Map(draft.statements.map(({ firmId, statement }) => [firmId, statement]));
   for (const { row, firmId, regionCode, outcome } of rows) {
     if (outcome === "unchanged") continue;
     audit({
       action: outcome === "created" ? "firm.ledger_created" : "firm.ledger_updated",
       subject: { type: "firm", id: firmId, label: row.name },
       regionCode,
-      after: { asOf, statement: statements.get(firmId) as unknown as Json },
+      after: { asOf, statement: draft.statements.get(firmId) as unknown as Json },
     });
   }
 }

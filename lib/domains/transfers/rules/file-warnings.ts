@@ -1,45 +1,20 @@
+import { groupBy } from "@/lib/shared/group-by";
 import { districtOf } from "@/lib/shared/region-code";
 import { withoutSpace } from "@/lib/shared/text/normalise";
 import { LEDGER_COPY } from "../copy";
 import type { ParsedOrganisation, ParsedRow } from "../schema";
+import { groupOrganisations } from "./organisation-groups";
 import type { RowReader } from "./row-reader";
 
 /** 支部工作条例: a joint branch generally covers at most 5 units. */
 const JOINT_MAX_UNITS = 5;
 /** 支部工作条例: a branch generally has at most 50 members. */
 const BRANCH_MAX_MEMBERS = 50;
-const STREET_DIGITS = 9;
 
 /** An accepted row with the reader that takes its warnings. */
 export interface AcceptedRow {
   readonly reader: RowReader;
   readonly parsed: ParsedRow;
-}
-
-/**
- * Rows that mean one organisation share this key: the same name with the same superior anywhere, otherwise the
- * same joint name in one street. An organisation of its own belongs to its firm alone.
- */
-export function organisationKey(row: ParsedRow): string | null {
-  const organisation = row.organisation;
-  if (!organisation) return null;
-  if (organisation.form === "OWN") return `OWN\n${row.uscc}`;
-  const name = withoutSpace(organisation.name);
-  if (organisation.superior) return `${organisation.form}\n${name}\n${withoutSpace(organisation.superior)}`;
-  const street = row.regionCode?.slice(0, STREET_DIGITS) ?? "";
-  return `${organisation.form}\n${name}\n${street}`;
-}
-
-function groupBy(rows: readonly AcceptedRow[], key: (row: ParsedRow) => string | null) {
-  const groups = new Map<string, AcceptedRow[]>();
-  for (const row of rows) {
-    const group = key(row.parsed);
-    if (group === null) continue;
-    const members = groups.get(group);
-    if (members) members.push(row);
-    else groups.set(group, [row]);
-  }
-  return [...groups.values()];
 }
 
 function isBranch({ form, name }: ParsedOrganisation): boolean {
@@ -66,10 +41,9 @@ function warnAboutOrganisation(rows: readonly AcceptedRow[]): void {
 }
 
 /** One person is known by name and employer within a district; assignments that have ended do not burden. */
-function instructorKey({ instructor, regionCode }: ParsedRow): string | null {
-  if (!instructor) return null;
+function instructorKey({ instructor, regionCode }: ParsedRow): string {
   const district = regionCode ? districtOf(regionCode) : "";
-  return [instructor.name, instructor.employer ?? "", district].map(withoutSpace).join("\n");
+  return [instructor?.name ?? "", instructor?.employer ?? "", district].map(withoutSpace).join("\n");
 }
 
 function warnAboutInstructor(rows: readonly AcceptedRow[], limit: number): void {
@@ -86,6 +60,16 @@ function warnAboutInstructor(rows: readonly AcceptedRow[], limit: number): void 
 
 /** Warnings that only show over several rows: joint organisations and instructors. */
 export function warnAcrossRows(rows: readonly AcceptedRow[], instructorLimit: number): void {
-  for (const group of groupBy(rows, organisationKey)) warnAboutOrganisation(group);
-  for (const group of groupBy(rows, instructorKey)) warnAboutInstructor(group, instructorLimit);
+  const organisations = groupOrganisations(
+    rows.map(({ parsed }) => parsed),
+    (row) => row.regionCode,
+  );
+  const named = rows.filter(({ parsed }) => parsed.organisation);
+  for (const group of groupBy(named, ({ parsed }) => organisations.get(parsed)).values()) {
+    warnAboutOrganisation(group);
+  }
+  const sent = rows.filter(({ parsed }) => parsed.instructor);
+  for (const group of groupBy(sent, ({ parsed }) => instructorKey(parsed)).values()) {
+    warnAboutInstructor(group, instructorLimit);
+  }
 }

@@ -2,7 +2,7 @@ import type { AssignmentRow, InstructorRow } from "@/lib/domains/dispatch/schema
 import type { FirmRow, ProfileRow, ResidenceRow } from "@/lib/domains/firms/schema";
 import type { DeclarationRow, LinkRow, OrganisationRow } from "@/lib/domains/party/schema";
 import type { LocalDate } from "@/lib/shared/time/local-date";
-import type { LedgerEnd, StatedRow } from "../../schema";
+import type { KeptStatement, LedgerEnd } from "../../schema";
 
 interface Changes<T> {
   readonly create: T[];
@@ -21,18 +21,28 @@ export function newDraft() {
     residences: noChanges<ResidenceRow>(),
     profiles: noChanges<ProfileRow>(),
     declarations: noChanges<DeclarationRow>(),
-    newOrganisations: [] as OrganisationRow[],
+    newOrganisations: new Map<string, OrganisationRow>(),
     changedOrganisations: new Map<string, OrganisationRow>(),
     links: noChanges<LinkRow>(),
-    newInstructors: [] as InstructorRow[],
+    newInstructors: new Map<string, InstructorRow>(),
     changedInstructors: new Map<string, InstructorRow>(),
     assignments: noChanges<AssignmentRow>(),
     terms: [] as { id: string; termTo: LocalDate | null }[],
-    statements: [] as { firmId: string; statement: StatedRow }[],
+    statements: new Map<string, KeptStatement>(),
     ends: [] as LedgerEnd[],
   };
 }
 export type Draft = ReturnType<typeof newDraft>;
+
+/** Why a fact that a ledger replaces was voided. */
+export function voidReason(
+  facts: readonly { readonly id: string; readonly statedOn: LocalDate | null }[],
+  id: string,
+  asOf: LocalDate,
+): string {
+  const statedOn = facts.find((fact) => fact.id === id)?.statedOn;
+  return statedOn === asOf ? VOID_REASON.restated : VOID_REASON.filled;
+}
 
 export const VOID_REASON = {
   restated: "同一统计时点的台账重新导入,以新台账为准",

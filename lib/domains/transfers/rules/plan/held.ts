@@ -2,12 +2,12 @@ import type { FirmAssignment, InstructorRow } from "@/lib/domains/dispatch/schem
 import type { FirmProfile, FirmResidence, HeldFirm } from "@/lib/domains/firms/schema";
 import type { FirmDeclaration, FirmOrganisation, OrganisationRow } from "@/lib/domains/party/schema";
 import type { LocalDate } from "@/lib/shared/time/local-date";
-import type { StatedRow } from "../../schema";
+import type { KeptStatement } from "../../schema";
 
 export interface HeldStatement {
   readonly firmId: string;
   readonly asOf: LocalDate;
-  readonly statement: StatedRow;
+  readonly statement: KeptStatement;
 }
 
 /** All that is known of the firms that a ledger names, before it is imported. */
@@ -24,14 +24,15 @@ export interface HeldState {
   readonly instructorsByName: readonly InstructorRow[];
 }
 
-/** The ledger days around one that spoke of the same thing. */
-export function neighbours(
-  statements: readonly HeldStatement[],
-  asOf: LocalDate,
-  speaks: (statement: StatedRow) => boolean,
-): { readonly previous: LocalDate | null; readonly next: LocalDate | null } {
-  const days = statements.filter((each) => speaks(each.statement)).map((each) => each.asOf);
-  const earlier = days.filter((day) => day < asOf).sort();
-  const later = days.filter((day) => day > asOf).sort();
-  return { previous: earlier.at(-1) ?? null, next: later[0] ?? null };
-}
+/** Nothing known yet: a first import. */
+export const NOTHING_HELD: HeldState = {
+  firms: new Map(),
+  residences: new Map(),
+  profiles: new Map(),
+  declarations: new Map(),
+  organisations: new Map(),
+  assignments: new Map(),
+  statements: new Map(),
+  organisationsByName: [],
+  instructorsByName: [],
+};

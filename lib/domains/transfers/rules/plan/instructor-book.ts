@@ -1,4 +1,5 @@
 import type { InstructorRow } from "@/lib/domains/dispatch/schema";
+import { groupBy } from "@/lib/shared/group-by";
 import { districtOf, type RegionCode } from "@/lib/shared/region-code";
 import type { ParsedInstructor } from "../../schema";
 import type { Draft } from "./draft";
@@ -6,39 +7,41 @@ import type { HeldState } from "./held";
 
 /** Tells which rows speak of one instructor: the same name and employer in one district. */
 export class InstructorBook {
-  readonly #known: InstructorRow[];
+  readonly #known: Map<string, InstructorRow[]>;
 
   constructor(
     held: HeldState,
     private readonly draft: Draft,
     private readonly newId: () => string,
   ) {
-    this.#known = [...held.instructorsByName];
+    this.#known = groupBy(held.instructorsByName, (each) => keyOf(each.name, each.regionCode));
   }
 
   /** An employer that was not known is taken from the row; a different one is a different person. */
   resolve(stated: ParsedInstructor, region: RegionCode): InstructorRow {
-    const candidates = this.#known.filter(
-      (each) => each.name === stated.name && districtOf(each.regionCode) === districtOf(region),
-    );
+    const namesakes = this.#known.get(keyOf(stated.name, region)) ?? [];
     const employer = stated.employer ?? null;
     const found =
-      candidates.find((each) => each.employer === employer) ??
-      candidates.find((each) => employer === null || each.employer === null);
+      namesakes.find((each) => each.employer === employer) ??
+      namesakes.find((each) => employer === null || each.employer === null);
     if (!found) return this.#make(stated.name, employer, region);
     if (employer === null || found.employer !== null) return found;
     const completed = { ...found, employer };
-    this.#known[this.#known.indexOf(found)] = completed;
-    const fresh = this.draft.newInstructors.findIndex((each) => each.id === found.id);
-    if (fresh >= 0) this.draft.newInstructors[fresh] = completed;
-    else this.draft.changedInstructors.set(found.id, completed);
+    namesakes[namesakes.indexOf(found)] = completed;
+    const { newInstructors, changedInstructors } = this.draft;
+    (newInstructors.has(found.id) ? newInstructors : changedInstructors).set(found.id, completed);
     return completed;
   }
 
   #make(name: string, employer: string | null, region: RegionCode): InstructorRow {
     const made = { id: this.newId(), name, employer, regionCode: districtOf(region) };
-    this.#known.push(made);
-    this.draft.newInstructors.push(made);
+    const key = keyOf(name, region);
+    this.#known.set(key, [...(this.#known.get(key) ?? []), made]);
+    this.draft.newInstructors.set(made.id, made);
     return made;
   }
+}
+
+function keyOf(name: string, region: RegionCode): string {
+  return `${districtOf(region)}|${name}`;
 }

@@ -1,118 +1,155 @@
 import type { OrganisationRow } from "@/lib/domains/party/schema";
+import { groupBy } from "@/lib/shared/group-by";
 import type { RegionCode } from "@/lib/shared/region-code";
+import { withoutSpace } from "@/lib/shared/text/normalise";
 import { endAfter } from "@/lib/shared/time/interval";
-import type { ParsedOrganisation } from "../../schema";
+import type { ParsedOrganisation, ParsedRow } from "../../schema";
+import { type OrganisationGroup, streetOf } from "../organisation-groups";
 import type { Draft } from "./draft";
 import type { HeldState } from "./held";
 import { organisationKind } from "./organisation-kind";
 
 /**
- * Tells which rows speak of one organisation: the same name in one street, or with the same superior anywhere
- * (CONTRACT 3); an organisation of one's own belongs to its firm alone. What the rows say of it is merged before
- * it is compared with what is held, the first filled cell counting, so that the order of rows does not matter
- * the second time.
+ * Finds or makes the organisation that a row names. What the rows say of it is merged before it is compared with
+ * what is held, the first filled cell counting, so that the second import of a file finds nothing new.
  */
 export class OrganisationBook {
-  readonly #byKey = new Map<string, OrganisationRow>();
-  readonly #merged = new Map<string, OrganisationRow>();
+  readonly #byGroup = new Map<OrganisationGroup, OrganisationRow>();
+  readonly #said = new Map<string, { readonly newest: Attributes; readonly any: Attributes }>();
+  readonly #before = new Map<string, OrganisationRow>();
+  readonly #byName: Map<string, OrganisationRow[]>;
 
   constructor(
     private readonly held: HeldState,
+    private readonly groups: ReadonlyMap<ParsedRow, OrganisationGroup>,
     private readonly draft: Draft,
     private readonly newId: () => string,
-  ) {}
+  ) {
+    this.#byName = groupBy(held.organisationsByName, (each) => withoutSpace(each.name));
+  }
 
-  /** The organisation that the row names, existing or to be made. */
-  resolve(stated: ParsedOrganisation, firmId: string, region: RegionCode): OrganisationRow {
-    const keys = keysOf(stated, firmId, region);
-    let known = keys.map((key) => this.#byKey.get(key)).find((each) => each !== undefined);
-    known ??= this.#findHeld(stated, firmId, region) ?? this.#make(stated, region);
-    for (const key of keys) this.#byKey.set(key, known);
-    this.#merge(known, stated);
-    return known;
+  /**
+   * @param latest whether the row is the newest word on the firm's organisation; an older one only fills gaps
+   * @returns the organisation's id
+   */
+  resolve(row: ParsedRow, firmId: string, region: RegionCode, latest: boolean): string | null {
+    const group = this.groups.get(row);
+    if (!row.organisation || !group) return null;
+    const known =
+      this.#byGroup.get(group) ??
+      this.#findHeld(row.organisation, group, firmId) ??
+      this.#make(row.organisation, group, region);
+    this.#byGroup.set(group, known);
+    this.#merge(known, row.organisation, latest);
+    return known.id;
   }
 
   /** Ids of held organisations about which the file says something new. */
   changed(): Set<string> {
     const changed = new Set<string>();
-    const fresh = new Set(this.draft.newOrganisations.map((each) => each.id));
-    for (const [id, merged] of this.#merged) {
-      const before = this.#before(id);
-      if (fresh.has(id) || !before || sameAttributes(before, merged)) continue;
+    for (const [id, before] of this.#before) {
+      const { newest = NOTHING_SAID, any = NOTHING_SAID } = this.#said.get(id) ?? {};
+      const now = { ...before, ...firstFilled(firstFilled(newest, before), any) };
+      if (sameAttributes(before, now)) continue;
       changed.add(id);
-      this.draft.changedOrganisations.set(id, {
-        ...before,
-        superior: merged.superior ?? before.superior,
-        approvalNumber: merged.approvalNumber ?? before.approvalNumber,
-        approvedOn: merged.approvedOn ?? before.approvedOn,
-        termTo: merged.termTo ?? before.termTo,
-        secretary: merged.secretary ?? before.secretary,
-      });
+      this.draft.changedOrganisations.set(id, now);
     }
     return changed;
   }
 
-  #before(id: string): OrganisationRow | undefined {
-    for (const each of this.#byKey.values()) if (each.id === id) return each;
-    return undefined;
-  }
-
-  #findHeld(stated: ParsedOrganisation, firmId: string, region: RegionCode): OrganisationRow | undefined {
+  #findHeld(
+    { form, name }: ParsedOrganisation,
+    group: OrganisationGroup,
+    firmId: string,
+  ): OrganisationRow | undefined {
+    const namesakes = this.#byName.get(withoutSpace(name)) ?? [];
     const links = this.held.organisations.get(firmId) ?? [];
-    const own = links.find((link) => link.form === stated.form && link.name === stated.name);
-    if (stated.form === "OWN") return own && { ...own, id: own.organisationId };
-    return this.held.organisationsByName.find((each) => {
-      if (each.name !== stated.name || (stated.form === "JOINT") !== (each.kind === "JOINT_BRANCH"))
-        return false;
-      const sameSuperior = Boolean(stated.superior) && stated.superior === each.superior;
-      return sameSuperior || each.regionCode.startsWith(region.slice(0, 9));
+    const own = new Set(links.filter((link) => link.form === "OWN").map((link) => link.organisationId));
+    const joint = kindOf(group) === "JOINT_BRANCH";
+    const found = namesakes.find((each) => {
+      if (form === "OWN") return own.has(each.id);
+      if (isOwn(each) || (each.kind === "JOINT_BRANCH") !== joint) return false;
+      const sameSuperior = each.superior !== null && group.superiors.has(withoutSpace(each.superior));
+      return sameSuperior || group.streets.has(streetOf(each.regionCode));
     });
+    if (found) this.#before.set(found.id, found);
+    return found;
   }
 
-  #make(stated: ParsedOrganisation, region: RegionCode): OrganisationRow {
+  #make(stated: ParsedOrganisation, group: OrganisationGroup, region: RegionCode): OrganisationRow {
     const made: OrganisationRow = {
       id: this.newId(),
-      kind: organisationKind(stated.form, stated.name),
+      kind: kindOf(group),
       name: stated.name,
-      regionCode: stated.form === "OWN" ? region : (region.slice(0, 9) as RegionCode),
+      regionCode: stated.form === "OWN" ? region : (streetOf(region) as RegionCode),
       superior: null,
       approvalNumber: null,
       approvedOn: null,
       termTo: null,
       secretary: null,
     };
-    this.draft.newOrganisations.push(made);
+    this.draft.newOrganisations.set(made.id, made);
     return made;
   }
 
-  #merge(known: OrganisationRow, stated: ParsedOrganisation): void {
-    const first = this.#merged.get(known.id);
-    const merged: OrganisationRow = {
-      ...known,
-      superior: first?.superior ?? stated.superior ?? null,
-      approvalNumber: first?.approvalNumber ?? stated.approvalNumber ?? null,
-      approvedOn: first?.approvedOn ?? stated.approvedOn ?? null,
-      termTo: first?.termTo ?? (stated.termEndsOn ? endAfter(stated.termEndsOn) : null),
-      secretary: first?.secretary ?? stated.secretary ?? null,
+  #merge({ id }: OrganisationRow, row: ParsedOrganisation, latest: boolean): void {
+    const said: Attributes = {
+      superior: row.superior ?? null,
+      approvalNumber: row.approvalNumber ?? null,
+      approvedOn: row.approvedOn ?? null,
+      termTo: row.termEndsOn ? endAfter(row.termEndsOn) : null,
+      secretary: row.secretary ?? null,
     };
-    this.#merged.set(known.id, merged);
-    const fresh = this.draft.newOrganisations.findIndex((each) => each.id === known.id);
-    if (fresh >= 0) this.draft.newOrganisations[fresh] = merged;
+    const { newest, any } = this.#said.get(id) ?? { newest: NOTHING_SAID, any: NOTHING_SAID };
+    const words = { newest: latest ? firstFilled(newest, said) : newest, any: firstFilled(any, said) };
+    this.#said.set(id, words);
+    const made = this.draft.newOrganisations.get(id);
+    if (made) this.draft.newOrganisations.set(id, { ...made, ...firstFilled(words.newest, words.any) });
   }
 }
 
-function keysOf(stated: ParsedOrganisation, firmId: string, region: RegionCode): string[] {
-  if (stated.form === "OWN") return [`own|${firmId}|${stated.name}`];
-  const keys = [`street|${stated.form}|${region.slice(0, 9)}|${stated.name}`];
-  if (stated.superior) keys.unshift(`superior|${stated.form}|${stated.superior}|${stated.name}`);
-  return keys;
+type Attributes = Pick<
+  OrganisationRow,
+  "superior" | "approvalNumber" | "approvedOn" | "termTo" | "secretary"
+>;
+
+const NOTHING_SAID: Attributes = {
+  superior: null,
+  approvalNumber: null,
+  approvedOn: null,
+  termTo: null,
+  secretary: null,
+};
+
+/** Empty cells say nothing. */
+function firstFilled(a: Attributes, b: Attributes): Attributes {
+  return {
+    superior: a.superior ?? b.superior,
+    approvalNumber: a.approvalNumber ?? b.approvalNumber,
+    approvedOn: a.approvedOn ?? b.approvedOn,
+    termTo: a.termTo ?? b.termTo,
+    secretary: a.secretary ?? b.secretary,
+  };
 }
 
-/** Empty cells say nothing about what is held. */
-function sameAttributes(before: OrganisationRow, stated: OrganisationRow): boolean {
-  const same = <K extends keyof OrganisationRow>(key: K) =>
-    stated[key] === null || stated[key] === before[key];
+function kindOf({ rows }: OrganisationGroup) {
+  const stated = rows.map((row) => row.organisation).filter((each) => !!each);
+  const [first] = stated;
+  const joint = stated.some((each) => each.form === "JOINT");
+  return organisationKind(joint ? "JOINT" : (first?.form ?? "OWN"), first?.name ?? "");
+}
+
+/** An organisation of one firm stands in its community, one of several in their street. */
+function isOwn({ regionCode }: OrganisationRow): boolean {
+  return regionCode.length === 12;
+}
+
+function sameAttributes(a: Attributes, b: Attributes): boolean {
   return (
-    same("superior") && same("approvalNumber") && same("approvedOn") && same("termTo") && same("secretary")
+    a.superior === b.superior &&
+    a.approvalNumber === b.approvalNumber &&
+    a.approvedOn === b.approvedOn &&
+    a.termTo === b.termTo &&
+    a.secretary === b.secretary
   );
 }

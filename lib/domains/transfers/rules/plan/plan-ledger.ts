@@ -3,6 +3,7 @@ import type { RegionCode } from "@/lib/shared/region-code";
 import type { LocalDate } from "@/lib/shared/time/local-date";
 import { LEDGER_COPY } from "../../copy";
 import type { LedgerError, LedgerProblem, ParsedRow } from "../../schema";
+import { groupOrganisations } from "../organisation-groups";
 import { type Draft, newDraft, type Outcome } from "./draft";
 import type { HeldState } from "./held";
 import { InstructorBook } from "./instructor-book";
@@ -39,7 +40,8 @@ export interface PlanOptions {
 /** Decides what the accepted rows change; writes nothing. */
 export function planLedger(rows: readonly ParsedRow[], held: HeldState, options: PlanOptions): LedgerPlan {
   const draft = newDraft();
-  const organisations = new OrganisationBook(held, draft, options.newId);
+  const groups = groupOrganisations(rows, (row) => row.regionCode ?? held.firms.get(row.uscc)?.regionCode);
+  const organisations = new OrganisationBook(held, groups, draft, options.newId);
   const instructors = new InstructorBook(held, draft, options.newId);
   const problems: LedgerProblem[] = [];
   const planned: (PlannedRow & { readonly organisationId: string | null })[] = [];
@@ -104,16 +106,17 @@ function planRow(
     const { uscc, name } = row;
     draft.firms.push({ id: firmId, uscc, usccReason, name, staff: row.staff ?? null, regionCode });
   }
-  const { sheet: _sheet, row: _row, ...statement } = row;
-  draft.statements.push({ firmId, statement });
-  const organisation = planOrganisation(context, organisations);
+  const { changed: organisationChanged, organisationId } = planOrganisation(context, organisations);
+  const { changed: instructorChanged, instructorId } = planAssignment(context, instructors);
+  const { sheet: _sheet, row: _row, ...stated } = row;
+  draft.statements.set(firmId, { ...stated, organisationId, instructorId });
   const changes = [
     planResidence(context),
     planProfile(context),
     planMembers(context),
-    organisation.changed,
-    planAssignment(context, instructors),
+    organisationChanged,
+    instructorChanged,
   ];
   const outcome: Outcome = !firm ? "created" : changes.includes(true) ? "updated" : "unchanged";
-  return { row, firmId, regionCode, outcome, organisationId: organisation.organisationId };
+  return { row, firmId, regionCode, outcome, organisationId };
 }

@@ -1,43 +1,46 @@
-import { VOID_REASON } from "./draft";
-import { neighbours } from "./held";
+import type { CoverForm } from "@/lib/domains/party/schema";
+import type { LocalDate } from "@/lib/shared/time/local-date";
+import type { ParsedOrganisation } from "../../schema";
+import type { Claim } from "./claims";
+import { voidReason } from "./draft";
 import type { OrganisationBook } from "./organisation-book";
-import type { RowContext } from "./row-context";
+import { claimsAbout, type RowContext } from "./row-context";
 import { settle } from "./settle";
 
 export interface PlannedOrganisation {
   readonly changed: boolean;
+  /** The one that the row names. */
   readonly organisationId: string | null;
 }
 
 /** Which organisation covers the firm from the ledger's day on. */
 export function planOrganisation(context: RowContext, book: OrganisationBook): PlannedOrganisation {
-  const { row, firmId, regionCode, asOf, held, statements, draft, newId } = context;
+  const { row, firmId, asOf, held, draft, newId } = context;
   const stated = row.organisation;
   if (stated === undefined) return { changed: false, organisationId: null };
-  const organisation = stated && book.resolve(stated, firmId, regionCode);
+  const organisationId = stated && book.resolve(row, firmId, context.regionCode, isLatest(context));
   const links = (held.organisations.get(firmId) ?? []).map((each) => ({
     ...each,
     id: each.linkId,
-    key: `${each.organisationId}|${each.form}`,
+    key: keyOf(each.organisationId, each.form),
+    // The organisation's own term does not end its cover: passing it is a warning.
+    termTo: null,
   }));
   const settlement = settle(links, {
-    named:
-      stated && organisation
-        ? { key: `${organisation.id}|${stated.form}`, start: stated.approvedOn ?? null }
-        : null,
     asOf,
-    ...neighbours(statements, asOf, (each) => each.organisation !== undefined),
-    exclusive: false,
+    ...claimsAbout(
+      context,
+      ({ organisation, organisationId: id }, day) => claim(organisation, id ?? null, day),
+      organisationClaim(stated, organisationId, asOf),
+    ),
+    endsCloseAll: false,
   });
   for (const piece of settlement.create) {
-    const copied = links.find((link) => link.id === piece.copyOf);
-    const organisationId = copied?.organisationId ?? organisation?.id;
-    const form = copied?.form ?? stated?.form;
-    if (organisationId === undefined || form === undefined) continue;
-    const statedOn = piece.from > asOf && copied ? copied.statedOn : asOf;
+    const [id = "", form] = piece.key.split("|") as [string, CoverForm];
+    const statedOn = links.find((link) => link.id === piece.copyOf)?.statedOn ?? asOf;
     draft.links.create.push({
       id: newId(),
-      organisationId,
+      organisationId: id,
       firmId,
       form,
       from: piece.from,
@@ -45,14 +48,33 @@ export function planOrganisation(context: RowContext, book: OrganisationBook): P
       statedOn,
     });
   }
-  const gone = [...settlement.end.map((each) => each.id), ...settlement.void];
   draft.links.end.push(...settlement.end);
-  draft.links.void.push(...settlement.void.map((id) => ({ id, reason: VOID_REASON.filled })));
-  for (const link of links.filter((each) => settlement.end.some((ended) => ended.id === each.id))) {
+  draft.links.void.push(...settlement.void.map((id) => ({ id, reason: voidReason(links, id, asOf) })));
+  for (const link of links.filter((each) => settlement.gone.includes(each.id))) {
     draft.ends.push({ uscc: row.uscc, kind: "organisation", name: link.name, on: asOf });
   }
-  return {
-    changed: settlement.create.length + gone.length > 0,
-    organisationId: organisation?.id ?? null,
-  };
+  const changed = settlement.create.length + settlement.end.length + settlement.void.length > 0;
+  return { changed, organisationId };
+}
+
+/** What is known of an organisation is not overwritten by an older ledger that comes later. */
+function isLatest({ statements, asOf }: RowContext): boolean {
+  return statements.every((each) => each.asOf <= asOf || !each.statement.organisation);
+}
+
+function claim(
+  stated: ParsedOrganisation | null | undefined,
+  id: string | null,
+  asOf: LocalDate,
+): Claim | null {
+  return stated === undefined ? null : organisationClaim(stated, id, asOf);
+}
+
+function organisationClaim(stated: ParsedOrganisation | null, id: string | null, asOf: LocalDate): Claim {
+  if (!stated || id === null) return { asOf, key: null, start: null, termTo: null };
+  return { asOf, key: keyOf(id, stated.form), start: stated.approvedOn ?? null, termTo: null };
+}
+
+function keyOf(organisationId: string, form: CoverForm): string {
+  return `${organisationId}|${form}`;
 }

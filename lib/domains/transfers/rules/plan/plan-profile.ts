@@ -5,11 +5,12 @@ import type { RowContext } from "./row-context";
 export function planProfile({ row, firmId, asOf, held, draft, newId }: RowContext): boolean {
   const profiles = held.profiles.get(firmId) ?? [];
   const holding = profiles.filter((each) => each.statedOn <= asOf).at(-1);
-  const staff = row.staff === undefined || row.staff === null ? (holding?.staff ?? null) : row.staff;
-  const stated = { name: row.name, staff };
+  // An emptied cell says nothing; what this ledger said of the day before it was corrected is not kept either.
+  const older = row.staff === null ? profiles.filter((each) => each.statedOn < asOf).at(-1) : holding;
+  const stated = { name: row.name, staff: row.staff ?? older?.staff ?? null };
   const same = holding !== undefined && holding.name === stated.name && holding.staff === stated.staff;
   if (same && holding.statedOn === asOf) return false;
-  if (holding && holding.statedOn === asOf) {
+  if (holding?.statedOn === asOf) {
     draft.profiles.void.push({ id: holding.id, reason: VOID_REASON.restated });
   }
   // Written also when nothing differs: a ledger of an earlier day that comes later must not reach past this one.

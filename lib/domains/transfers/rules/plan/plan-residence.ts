@@ -1,25 +1,27 @@
 import type { RegionCode } from "@/lib/shared/region-code";
-import { earlierEnd } from "@/lib/shared/time/interval";
-import { VOID_REASON } from "./draft";
-import { neighbours } from "./held";
-import type { RowContext } from "./row-context";
+import type { LocalDate } from "@/lib/shared/time/local-date";
+import type { Claim } from "./claims";
+import { voidReason } from "./draft";
+import { claimsAbout, type RowContext } from "./row-context";
 import { settle } from "./settle";
 
 /** Where the firm is accountable from the ledger's day on. @returns whether anything changes */
-export function planResidence({ row, firmId, asOf, held, statements, draft, newId }: RowContext): boolean {
+export function planResidence(context: RowContext): boolean {
+  const { row, firmId, asOf, held, draft, newId } = context;
   if (row.regionCode === undefined) return false;
   const facts = (held.residences.get(firmId) ?? []).map((each) => ({
     ...each,
     key: each.regionCode as string,
+    termTo: null,
   }));
-  const { previous, next } = neighbours(statements, asOf, (each) => each.regionCode !== undefined);
-  const nextFact = facts.find((fact) => fact.from > asOf && fact.statedOn !== asOf)?.from ?? null;
   const settlement = settle(facts, {
-    named: { key: row.regionCode, start: null },
     asOf,
-    previous,
-    next: earlierEnd(next, nextFact),
-    exclusive: true,
+    ...claimsAbout(
+      context,
+      (statement, day) => residenceClaim(statement.regionCode, day),
+      fullClaim(row.regionCode, asOf),
+    ),
+    endsCloseAll: true,
   });
   for (const piece of settlement.create) {
     draft.residences.create.push({
@@ -32,6 +34,14 @@ export function planResidence({ row, firmId, asOf, held, statements, draft, newI
     });
   }
   draft.residences.end.push(...settlement.end);
-  draft.residences.void.push(...settlement.void.map((id) => ({ id, reason: VOID_REASON.filled })));
+  draft.residences.void.push(...settlement.void.map((id) => ({ id, reason: voidReason(facts, id, asOf) })));
   return settlement.create.length + settlement.end.length + settlement.void.length > 0;
+}
+
+function residenceClaim(region: RegionCode | undefined, asOf: LocalDate): Claim | null {
+  return region === undefined ? null : fullClaim(region, asOf);
+}
+
+function fullClaim(key: RegionCode, asOf: LocalDate): Claim {
+  return { asOf, key, start: null, termTo: null };
 }

@@ -1,7 +1,7 @@
 import { contains, earlierEnd, isEmpty } from "@/lib/shared/time/interval";
 import type { LocalDate } from "@/lib/shared/time/local-date";
 import { type Claim, inOrder, type Piece, timelineOf } from "./claims";
-import { fuse } from "./fuse";
+import { fuse, type Run, type Token } from "./fuse";
 
 /** A dated fact of a firm as the plan sees it; `key` says what it is about (which organisation, which community). */
 export interface HeldFact extends Piece {
@@ -44,27 +44,23 @@ export function settle(facts: readonly HeldFact[], change: Change): Settlement {
   const held = facts.filter((fact) => !isEmpty(fact));
   const was = timelineOf(before);
   const wanted = timelineOf(after);
-  const horizon = horizonOf(held, change);
-  const days = [...held, ...was, ...wanted].flatMap((each) => [each.from, each.to]);
-  const cuts = [...new Set([...days, asOf, horizon, nextLedger(change)].filter((day) => day !== null))].sort();
-  const runs = fuse(
-    held,
-    cuts.flatMap((from, index) => {
-      const to = cuts[index + 1] ?? null;
-      const kept = held.filter((fact) => contains(fact, from));
-      const word = wanted.find((piece) => contains(piece, from));
-      const spoken = word ? [{ ...word, id: null, from, to }] : [];
-      const asKept = kept.map((fact) => ({ ...fact, from, to }));
-      if (from >= asOf && (horizon === null || from < horizon)) return spoken;
-      const next = nextLedger(change);
-      const unspoken = from >= asOf && (next === null || from < next);
-      if (unspoken || word?.key === was.find((piece) => contains(piece, from))?.key) return asKept;
-      const byHand = asKept.filter((fact) => fact.statedOn === null);
-      return byHand.length > 0 ? byHand : spoken;
-    }),
-  );
+  const next = nextLedger(change);
+  const horizon = horizonOf(held, was, change);
+  const edges = [...held, ...was, ...wanted].flatMap((each) => [each.from, each.to]);
+  const days = [...new Set([...edges, asOf, horizon, next].filter((day) => day !== null))].sort();
+  const tokens = days.flatMap((from, index): Token[] => {
+    const to = days[index + 1] ?? null;
+    const kept = held.filter((fact) => contains(fact, from)).map((fact) => ({ ...fact, from, to }));
+    const word = wanted.find((piece) => contains(piece, from));
+    const spoken = word ? [{ ...word, id: null, from, to }] : [];
+    if (contains({ from: asOf, to: horizon }, from)) return spoken;
+    const changed = word?.key !== was.find((piece) => contains(piece, from))?.key;
+    if (!changed || contains({ from: asOf, to: next }, from)) return kept;
+    const byHand = kept.filter((fact) => fact.statedOn === null);
+    return byHand.length > 0 ? byHand : spoken;
+  });
   const named = wanted.find((piece) => contains(piece, asOf));
-  return { ...differences(held, runs), gone: goneOn(held, asOf, named?.key) };
+  return { ...differences(held, fuse(held, tokens)), gone: goneOn(held, asOf, named?.key) };
 }
 
 function claimOf(claims: readonly Claim[], asOf: LocalDate): Claim | undefined {
@@ -80,13 +76,14 @@ function nextLedger({ asOf, after }: Change): LocalDate | null {
 }
 
 /** The first day after the ledger's own of which something is known that it cannot know. */
-function horizonOf(held: readonly HeldFact[], change: Change): LocalDate | null {
+function horizonOf(held: readonly HeldFact[], was: readonly Piece[], change: Change): LocalDate | null {
   const { asOf, after, endsCloseAll } = change;
   const key = claimOf(after, asOf)?.key;
   const known = held.flatMap((fact) => {
     if (fact.from > asOf) return fact.statedOn === null ? [fact.from] : [];
-    const endedByHand = contains(fact, asOf) && fact.to !== fact.termTo;
-    return endedByHand && (endsCloseAll || fact.key === key) ? [fact.to] : [];
+    const endedByLedger = was.some((piece) => piece.key === fact.key && piece.to === fact.to);
+    const endedByHand = fact.to !== fact.termTo && !endedByLedger;
+    return contains(fact, asOf) && endedByHand && (endsCloseAll || fact.key === key) ? [fact.to] : [];
   });
   return known.reduce(earlierEnd, nextLedger(change));
 }
@@ -97,7 +94,7 @@ function goneOn(held: readonly HeldFact[], asOf: LocalDate, named: string | unde
     .map((fact) => fact.id);
 }
 
-function differences(held: readonly HeldFact[], runs: ReturnType<typeof fuse>): Omit<Settlement, "gone"> {
+function differences(held: readonly HeldFact[], runs: readonly Run[]): Omit<Settlement, "gone"> {
   const create: (Piece & { copyOf: string | null })[] = [];
   const end: { id: string; to: LocalDate }[] = [];
   const terms: { id: string; termTo: LocalDate | null }[] = [];
@@ -113,9 +110,9 @@ function differences(held: readonly HeldFact[], runs: ReturnType<typeof fuse>): 
     const { id: _id, copyOf: _copyOf, ...piece } = run;
     const sameTerm = piece.termTo === fact.termTo;
     if (piece.from === fact.from && piece.to === fact.to && sameTerm) continue;
-    const shorter = piece.to !== null && (fact.to === null || piece.to < fact.to);
     const natural = piece.to === piece.termTo && fact.to === fact.termTo;
-    if (piece.from === fact.from && sameTerm && shorter) end.push({ id: fact.id, to: piece.to });
+    if (piece.from === fact.from && sameTerm && endsSooner(piece, fact))
+      end.push({ id: fact.id, to: piece.to });
     else if (piece.from === fact.from && natural) terms.push({ id: fact.id, termTo: piece.termTo });
     else {
       voided.push(fact.id);
@@ -123,4 +120,8 @@ function differences(held: readonly HeldFact[], runs: ReturnType<typeof fuse>): 
     }
   }
   return { create, end, terms, void: voided };
+}
+
+function endsSooner(piece: Piece, fact: Piece): piece is Piece & { readonly to: LocalDate } {
+  return piece.to !== null && (fact.to === null || piece.to < fact.to);
 }

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { DeskFrame } from "@/components/desk/desk-frame";
+import { FirmRecordView } from "@/components/firms/firm-record";
+import { firmListCopy } from "@/lib/domains/coverage/copy";
+import { getFirm } from "@/lib/domains/coverage/queries/get-firm";
+import { hasDemoData } from "@/lib/domains/firms/queries";
+import { displayView } from "@/lib/platform/action/display-view";
+import { orNotFound } from "@/lib/platform/action/page-input";
+import { requireActor } from "@/lib/platform/auth/current";
+
+export const metadata: Metadata = { title: firmListCopy.title };
+
+export default async function Page({ params }: Readonly<{ params: Promise<{ id: string }> }>) {
+  const actor = await requireActor();
+  const firm = await orNotFound(getFirm(actor, (await params).id));
+  return (
+    <DeskFrame actor={actor} section="firms" view={await displayView()} demo={await hasDemoData()}>
+      <FirmRecordView firm={firm} />
+    </DeskFrame>
+  );
+}

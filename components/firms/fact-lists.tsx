@@ -1,0 +1,95 @@
+import { patternCopy } from "@/components/patterns/copy";
+import type { LedgerColumn } from "@/components/patterns/ledger-column";
+import { LedgerTable } from "@/components/patterns/ledger-table";
+import { Section } from "@/components/patterns/section";
+import type { FirmRecord } from "@/lib/domains/coverage/queries/get-firm";
+import { factSourceLabels } from "@/lib/domains/firms/labels";
+import { coverFormLabels } from "@/lib/domains/party/labels";
+import { firmRecordCopy } from "./copy";
+
+type Facts = FirmRecord["facts"];
+const { columns: words, lists } = firmRecordCopy;
+
+const period = {
+  key: "period",
+  header: words.period,
+  cell: (fact: Dated) => firmRecordCopy.until(fact.from, fact.to),
+};
+const source = {
+  key: "source",
+  header: words.source,
+  cell: (fact: Pick<Facts["residences"][number], "source">) => factSourceLabels[fact.source].label,
+};
+type Dated = Pick<Facts["residences"][number], "from" | "to">;
+
+const organisations: LedgerColumn<Facts["organisations"][number]>[] = [
+  { key: "name", header: words.name, cell: (fact) => fact.name },
+  { key: "form", header: words.form, cell: (fact) => coverFormLabels[fact.form].label },
+  { key: "number", header: words.number, cell: (fact) => fact.approvalNumber ?? words.numberMissing },
+  { key: "term", header: words.term, cell: (fact) => fact.termLastDay ?? patternCopy.dash },
+  period,
+  source,
+];
+
+const assignments: LedgerColumn<Facts["assignments"][number]>[] = [
+  { key: "instructor", header: words.instructor, cell: (fact) => fact.instructor },
+  { key: "employer", header: words.employer, cell: (fact) => fact.employer ?? patternCopy.dash },
+  {
+    key: "period",
+    header: words.period,
+    cell: (fact) => firmRecordCopy.until(fact.from, fact.endedLastDay ?? fact.lastDay),
+  },
+  source,
+];
+
+const declarations: LedgerColumn<Facts["declarations"][number]>[] = [
+  { key: "day", header: words.day, cell: (fact) => fact.declaredOn },
+  { key: "full", header: words.full, align: "end", cell: (fact) => fact.full },
+  { key: "probationary", header: words.probationary, align: "end", cell: (fact) => fact.probationary },
+  { key: "elsewhere", header: words.elsewhere, align: "end", cell: (fact) => fact.elsewhere },
+  source,
+];
+
+const residences: LedgerColumn<Facts["residences"][number]>[] = [
+  { key: "community", header: words.community, cell: (fact) => fact.regionName || fact.region },
+  period,
+  source,
+];
+
+const projects: LedgerColumn<Facts["projects"][number]>[] = [
+  { key: "name", header: words.name, cell: (fact) => fact.name },
+  period,
+];
+
+/** The dated facts of a firm, newest first, each with where it came from. */
+export function FactLists({ firm: { facts } }: Readonly<{ firm: FirmRecord }>) {
+  return (
+    <div className="space-y-8">
+      <FactList title={lists.organisations} columns={organisations} rows={facts.organisations} />
+      <FactList title={lists.assignments} columns={assignments} rows={facts.assignments} />
+      <FactList title={lists.declarations} columns={declarations} rows={facts.declarations} />
+      <FactList title={lists.residences} columns={residences} rows={facts.residences} />
+      <FactList title={lists.projects} columns={projects} rows={facts.projects} />
+    </div>
+  );
+}
+
+function FactList<Row>({
+  title,
+  columns,
+  rows,
+}: Readonly<{ title: string; columns: readonly LedgerColumn<Row>[]; rows: readonly Row[] }>) {
+  const newest = [...rows].reverse();
+  return (
+    <Section title={title}>
+      <LedgerTable
+        caption={title}
+        columns={columns}
+        rows={newest}
+        rowKey={(row) => String(newest.indexOf(row))}
+        density="compact"
+        empty={<p className="text-ink-2">{firmRecordCopy.noFacts}</p>}
+      />
+    </Section>
+  );
+}

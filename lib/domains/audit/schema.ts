@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { DayInput, LIST_INPUT } from "@/lib/domains/regions/schema";
+import type { RegionCode } from "@/lib/shared/region-code";
+
+const Word = z.string("应为文字").trim().min(1, "不能为空").max(100, "不超过100字");
+
+export const AuditListInput = z.strictObject({
+  ...LIST_INPUT,
+  /** Real days: the audit keeps real time. */
+  from: DayInput.optional(),
+  /** The last day, included. */
+  to: DayInput.optional(),
+  /** The word of a change, such as `firm.registered`. */
+  action: Word.optional(),
+  subjectType: Word.optional(),
+  subject: Word.optional(),
+});
+
+/** One entry of the audit as an auditor reads it. */
+export interface AuditView {
+  readonly id: string;
+  readonly region: RegionCode;
+  /** The district whose chain it belongs to, and its place in it. */
+  readonly chain: string;
+  readonly seq: number;
+  /** Real instant, ISO. */
+  readonly at: string;
+  readonly action: string;
+  readonly actor: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly subjectLabel: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly reason: string | null;
+  readonly requestId: string | null;
+}

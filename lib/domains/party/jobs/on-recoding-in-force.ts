@@ -1,0 +1,12 @@
+import { moveToNewCodes } from "@/lib/domains/regions/public";
+import type { HandlerContext } from "@/lib/platform/events/registry";
+import type { RegionCode } from "@/lib/shared/region-code";
+
+/** On `region.recoding_in_force`: organisations and declarations follow to the new code. */
+export async function moveOrganisations(
+  { tx }: HandlerContext,
+  recodings: readonly { readonly oldCode: RegionCode; readonly newCode: RegionCode }[],
+): Promise<void> {
+  await moveToNewCodes(tx, "organisation", recodings);
+  await moveToNewCodes(tx, "member_declaration", recodings);
+}
