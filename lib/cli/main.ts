@@ -7,6 +7,7 @@ import { addDemoVerbs } from "./demo";
 import { addImportVerbs } from "./import";
 import { printBreakdown, printRefusal } from "./output";
 import { addRegionVerbs } from "./regions";
+import { addTargetVerbs } from "./target";
 import { UsageError, usageSentence } from "./usage";
 
 const program = new Command("julin")
@@ -21,6 +22,7 @@ addRegionVerbs(program);
 addDemoVerbs(program);
 addImportVerbs(program);
 addCoverageVerbs(program);
+addTargetVerbs(program);
 addAuditVerbs(program);
 
 const asJson = process.argv.includes("--json");

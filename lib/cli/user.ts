@@ -28,7 +28,10 @@ export function addUserVerbs(program: Command): void {
   );
 
   defineVerb(
-    group.command("disable").description("停用账号，已登录的会话和令牌立即失效").argument("<login>", "登录名"),
+    group
+      .command("disable")
+      .description("停用账号，已登录的会话和令牌立即失效")
+      .argument("<login>", "登录名"),
     async ({ args }) => {
       const { disableUser } = await import("@/lib/domains/people/commands/manage-account");
       const user = await disableUser(await actorOf(undefined), { login: args[0] ?? "" });

@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { roleLabels } from "@/lib/domains/people/labels";
 import { importRegions } from "@/lib/domains/regions/commands/import-regions";
+import { setTarget } from "@/lib/domains/settings/commands/set-target";
+import { GUIDANCE_SOURCE } from "@/lib/domains/settings/copy";
 import { ownerUrl } from "@/lib/platform/db/address";
 import { db } from "@/lib/platform/db/client";
 import { migrate } from "@/lib/platform/db/migrate";
@@ -30,6 +32,7 @@ export interface Preparation {
 export async function prepareFreshDatabase(): Promise<Preparation> {
   const applied = await migrate(ownerUrl());
   await loadRegionsOnce();
+  await deliverTargetsOnce();
   return { applied, accounts: [] };
 }
 
@@ -38,6 +41,19 @@ async function loadRegionsOnce(): Promise<void> {
   if ((await db().region.count()) > 0) return;
   const csv = await readFile(join(projectDir(), "prisma", "data", "regions-shenyang.csv"), "utf8");
   await importRegions({ kind: "system", name: "system:cli" }, { csv });
+}
+
+/** The two targets of the guidance, for the city that it is of; their due day is the operator's to set. */
+async function deliverTargetsOnce(): Promise<void> {
+  const regionCode = "210100";
+  if ((await db().target.count()) > 0 || (await db().region.count({ where: { code: regionCode } })) === 0)
+    return;
+  for (const indicator of ["orgCoverage", "instructorCoverage"] as const) {
+    await setTarget(
+      { kind: "system", name: "system:cli" },
+      { regionCode, indicator, goal: 100, sourceText: GUIDANCE_SOURCE },
+    );
+  }
 }
 
 /**

@@ -26,7 +26,7 @@ export function coveredFrom({ window }: Workshop, period: Period, random: Random
   if (from < window.start && random.chance(firm.profile.start)) {
     // Before its first survey too; but what belongs to a later turn does not begin in an earlier one.
     const floor = firm.declarations[0]?.on === from ? firm.opened : from;
-    return later(addDays(window.start, -random.int(1, 1_400)), floor);
+    return earlier(later(addDays(window.start, -random.int(1, 1_400)), floor), last);
   }
   const wanted = later(dayIn(window, random, firm.profile.pace), addDays(from, random.int(4, 40)));
   // Whoever comes too late for that is spread over what is left, or the last day would see them all.

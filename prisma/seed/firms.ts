@@ -5,9 +5,11 @@ import { declarationsOf } from "./members";
 import type { DemoFirm, Home, Workshop } from "./model";
 import type { Random } from "./random";
 import type { Street } from "./territory";
-import { dayIn } from "./window";
+import { dayIn, earlier } from "./window";
 
 const OPENED_IN_WINDOW = 0.08;
+/** The newest firm has been there for so long, and has had time to be surveyed. */
+const NEWEST_DAYS = 14;
 const CLOSED = 0.05;
 const MERGED_OF_CLOSED = 0.2;
 const MOVED = 0.05;
@@ -34,7 +36,7 @@ function makeFirm(
   const { window, names, newId } = shop;
   const street = streetOf(shop, profile, random);
   const opened = random.chance(OPENED_IN_WINDOW)
-    ? dayIn(window, random)
+    ? earlier(dayIn(window, random), addDays(window.today, -NEWEST_DAYS))
     : addDays(window.start, -random.int(30, 2_500));
   const closed = random.chance(CLOSED) ? addDays(window.today, -random.int(10, window.days - 60)) : null;
   const lasts = { opened, closed: closed && closed > addDays(opened, 30) ? closed : null };

@@ -10,7 +10,7 @@ export function idMaker(random: Random, today: LocalDate): () => string {
   return () => {
     moment += 1;
     const time = digits(moment, 12);
-    const tail = digits(Math.floor(random.next() * 2 ** 48), 12);
+    const tail = digits(random.int(0, 0xffffff), 6) + digits(random.int(0, 0xffffff), 6);
     const head = digits(random.int(0, 0xfff), 3);
     const middle = digits(0x8000 | random.int(0, 0x3fff), 4);
     return `${time.slice(0, 8)}-${time.slice(8)}-7${head}-${middle}-${tail}`;

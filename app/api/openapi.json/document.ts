@@ -1,7 +1,7 @@
-import { z } from "zod";
 import { ErrorAnswer } from "@/app/api/_answers/parts";
 import type { Endpoint } from "@/lib/platform/http/define-route";
 import { ENDPOINTS } from "./endpoints";
+import { jsonSchema } from "./json-schema";
 import { pathParameters, queryParameters } from "./parameters";
 
 const ERRORS: Readonly<Record<number, string>> = {
@@ -34,7 +34,7 @@ export function openApiDocument() {
     ),
     components: {
       securitySchemes: { bearer: { type: "http", scheme: "bearer" } },
-      schemas: { Error: schemaOf(ErrorAnswer) },
+      schemas: { Error: jsonSchema(ErrorAnswer, "output") },
     },
   };
 }
@@ -50,15 +50,10 @@ function operation(path: string, { summary, query, answer }: Endpoint) {
       .replaceAll(/[^a-z]+/g, "-")
       .replace(/-$/, ""),
     parameters: [...pathParameters(path), ...queryParameters(query)],
-    responses: { 200: { description: "成功", content: json(schemaOf(answer)) }, ...REFUSALS },
+    responses: { 200: { description: "成功", content: json(jsonSchema(answer, "output")) }, ...REFUSALS },
   };
 }
 
 function json(schema: unknown) {
   return { "application/json": { schema } };
-}
-
-function schemaOf(schema: z.ZodType) {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { unrepresentable: "any" });
-  return rest;
 }

@@ -1,4 +1,5 @@
-import { z } from "zod";
+import type { z } from "zod";
+import { jsonSchema } from "./json-schema";
 
 /** What a parameter means wherever it is taken. */
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -25,6 +26,18 @@ const MEANINGS: Readonly<Record<string, string>> = {
   subject: "对象编号",
 };
 
+const REGION = { pattern: "^\\d{6}(\\d{3}){0,2}$" };
+const DAY = { format: "date" };
+
+/** What a schema checks by a function, and so cannot say of itself. */
+const SHAPES: Readonly<Record<string, object>> = {
+  region: REGION,
+  parent: REGION,
+  asOf: DAY,
+  from: DAY,
+  to: DAY,
+};
+
 export interface Parameter {
   readonly name: string;
   readonly in: "query" | "path";
@@ -35,13 +48,13 @@ export interface Parameter {
 
 /** The parameters behind the question mark, out of the schema that parses them. */
 export function queryParameters(query: z.ZodObject): Parameter[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(query, { io: "input", unrepresentable: "any" });
+  const { properties = {}, required = [] } = jsonSchema(query, "input");
   return Object.entries(properties).map(([name, schema]) => ({
     name,
     in: "query",
     required: required.includes(name),
     description: MEANINGS[name] ?? name,
-    schema: plain(schema),
+    schema: { ...(schema as object), ...SHAPES[name] },
   }));
 }
 
@@ -54,12 +67,4 @@ export function pathParameters(path: string): Parameter[] {
     description: "编号",
     schema: { type: "string" },
   }));
-}
-
-/** JavaScript's own largest number says nothing to a reader. */
-function plain(schema: unknown): unknown {
-  if (typeof schema !== "object" || schema === null) return schema;
-  return Object.fromEntries(
-    Object.entries(schema).filter(([, value]) => Math.abs(Number(value)) !== Number.MAX_SAFE_INTEGER),
-  );
 }

@@ -4,7 +4,8 @@ import { formatTime } from "@/lib/shared/time/format";
 export const signInCopy = {
   wrong: "登录名或密码不正确，请核对后重试",
   wrongCode: "动态口令不正确或已用过，请等待新的口令后重试",
-  closed: (until: Date) => `该账号连续登录失败 5 次，已锁定至 ${formatTime(until)}，在此之前密码正确也不能登录`,
+  closed: (until: Date) =>
+    `该账号连续登录失败 5 次，已锁定至 ${formatTime(until)}，在此之前密码正确也不能登录`,
   disabled: "账号已停用，请联系本级管理员",
   codeNeeded: "该账号已设置动态口令，请同时提供动态口令",
   stale: "登录步骤已超时，请重新输入密码",

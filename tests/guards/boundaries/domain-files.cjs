@@ -55,7 +55,7 @@ const prisma = {
     path: ["^app/", "^components/", "^lib/", "^proxy\\.ts$"],
     pathNot: [PLATFORM, "^lib/(?:wiring|cli)/", inDomain("scope|queries|commands|jobs")],
   },
-  to: { path: ["^generated/prisma/", "^lib/platform/db/", inPackage("@prisma", "prisma", "pg", "pg-boss")] },
+  to: { path: ["^generated/prisma/", "^lib/platform/db/", inPackage("@prisma", "prisma", "pg")] },
 };
 
 module.exports = { ROLES: Object.keys(MAY_USE), rules: [...rules, prisma] };

@@ -1,4 +1,3 @@
-import { moveToNewCodes } from "@/lib/domains/regions/public";
 import type { HandlerContext } from "@/lib/platform/events/registry";
 import type { RegionCode } from "@/lib/shared/region-code";
 import type { LocalDate } from "@/lib/shared/time/local-date";
@@ -24,10 +23,13 @@ export async function twinGrants(
     WHERE held.scope = 'REGION' AND (held.valid_to IS NULL OR held.valid_to > change."from")`;
 }
 
-/** On `region.recoding_in_force`: grants on a firm, project or unit say where that one stands now. */
+/** On `region.recoding_in_force`: grants on a firm, project, grid or unit say where that one stands now. */
 export async function moveGrants(
   { tx }: HandlerContext,
   recodings: readonly { readonly oldCode: RegionCode; readonly newCode: RegionCode }[],
 ): Promise<void> {
-  await moveToNewCodes(tx, "user_grant", recodings);
+  await tx.$executeRaw`
+    UPDATE user_grant AS held SET region_code = change."newCode"
+    FROM jsonb_to_recordset(${JSON.stringify(recodings)}::jsonb) AS change("oldCode" text, "newCode" text)
+    WHERE held.region_code = change."oldCode" AND held.scope <> 'REGION'`;
 }

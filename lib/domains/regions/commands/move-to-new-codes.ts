@@ -11,8 +11,7 @@ export type FollowingTable =
   | "instructor"
   | "member_declaration"
   | "organisation"
-  | "service_project"
-  | "user_grant";
+  | "service_project";
 
 /** Lets the rows of a table follow from old codes to new ones. */
 export async function moveToNewCodes(

@@ -82,7 +82,8 @@ function horizonOf(held: readonly HeldFact[], was: readonly Piece[], change: Cha
   const known = held.flatMap((fact) => {
     if (fact.from > asOf) return fact.statedOn === null ? [fact.from] : [];
     const endedByLedger = was.some((piece) => piece.key === fact.key && piece.to === fact.to);
-    const endedByHand = fact.to !== fact.termTo && !endedByLedger;
+    const goesOn = held.some((other) => other.key === fact.key && other.from === fact.to);
+    const endedByHand = fact.to !== fact.termTo && !endedByLedger && !goesOn;
     return contains(fact, asOf) && endedByHand && (endsCloseAll || fact.key === key) ? [fact.to] : [];
   });
   return known.reduce(earlierEnd, nextLedger(change));
