@@ -62,19 +62,14 @@ export function CoveragePage({ overview, indicator, order, place, mayImport }: C
         }))}
       />
       <div className="grid gap-x-8 gap-y-8 xl:grid-cols-2 elder:grid-cols-1">
-        {figures.children.length > 0 ? (
-          <UnitRanking figures={figures} indicator={indicator} place={place} order={order} />
-        ) : null}
+        <div className="min-w-0 space-y-8">
+          {figures.children.length > 0 ? (
+            <UnitRanking figures={figures} indicator={indicator} place={place} order={order} />
+          ) : null}
+          <GapReasons figures={figures} indicator={indicator} place={place} />
+        </div>
         <div className="min-w-0 space-y-8">
           <ProgressChart overview={overview} indicator={indicator} />
-          {indicator === "workCoverage" ? (
-            <>
-              <GapReasons figures={figures} indicator="orgCoverage" place={place} />
-              <GapReasons figures={figures} indicator="instructorCoverage" place={place} />
-            </>
-          ) : (
-            <GapReasons figures={figures} indicator={indicator} place={place} />
-          )}
           <UnitTiles figures={figures} indicator={indicator} place={place} />
         </div>
       </div>

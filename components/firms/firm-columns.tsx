@@ -31,12 +31,12 @@ export const firmColumns: readonly LedgerColumn<FirmListItem>[] = [
     key: "name",
     header: "企业名称",
     cell: (firm) => (
-      <>
+      <span className="block">
         <TextLink href={`${FIRMS_PATH}/${firm.id}`} quiet className="font-medium">
           {firm.name}
         </TextLink>
-        <span className="block text-caption text-ink-2 tabular-nums">{firm.uscc}</span>
-      </>
+        <span className="block text-caption font-normal text-ink-2 tabular-nums">{firm.uscc}</span>
+      </span>
     ),
   },
   { key: "region", header: "属地", cell: (firm) => firm.regionName || firm.region },

@@ -19,7 +19,7 @@ export type FilterBarProps = Readonly<{
   clearHref: string;
 }>;
 
-const GRID = "grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-4 elder:grid-cols-1";
+const GRID = "grid grid-cols-2 gap-x-4 gap-y-3 lg:grid-cols-4 elder:grid-cols-1";
 
 /** The filter of a list, a plain GET form: what is in the URL is what is applied. */
 export function FilterBar({

@@ -39,7 +39,7 @@ function Control({ spec, id }: Readonly<{ spec: FilterSpec; id: string }>) {
 export function FilterField({ spec }: Readonly<{ spec: FilterSpec }>) {
   const id = `filter-${spec.name}`;
   return (
-    <div className="min-w-0">
+    <div className={spec.kind === "text" ? "min-w-0 max-lg:col-span-2 elder:col-span-1" : "min-w-0"}>
       <label htmlFor={id} className="mb-0.5 block text-ink-2">
         {spec.label}
       </label>

@@ -27,7 +27,6 @@ export function addTargetVerbs(program: Command): void {
         indicator,
         dueOn: due,
         ...(goal === undefined ? {} : { goal }),
-        sourceText: "由管理员在命令行设定",
       });
       const more = result.tightened > 0 ? `,下级${result.tightened}个目标随之收紧` : "";
       return { json: { ...result }, text: `已设定${region}的目标,时限${due}${more}` };

@@ -14,13 +14,14 @@ export function dueAfter(today: LocalDate): LocalDate {
   return due > today ? due : localDate(`${year + 1}-06-30`);
 }
 
-/** The guidance's two targets for the city; what somebody has set already stays. */
+/** Dates the guidance's two targets, which are delivered without a due day; one that somebody has set stays. */
 export async function setDemoTargets(actor: Actor, today: LocalDate): Promise<void> {
   for (const [indicator, stored] of [
     ["orgCoverage", "ORG_COVERAGE"],
     ["instructorCoverage", "INSTRUCTOR_COVERAGE"],
   ] as const) {
-    if ((await db().target.count({ where: { regionCode: CITY, indicator: stored } })) > 0) continue;
+    const dated = { regionCode: CITY, indicator: stored, dueOn: { not: null } };
+    if ((await db().target.count({ where: dated })) > 0) continue;
     await setTarget(actor, {
       regionCode: CITY,
       indicator,

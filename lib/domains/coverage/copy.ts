@@ -11,7 +11,7 @@ export const coverageCopy = {
   day: "统计时点",
   showDay: "查看",
   unit: "家",
-  goal: (bp: number | null) => `目标 ${bp === null ? 100 : bp / 100}%`,
+  goal: (bp: number | null) => (bp === null ? "未设目标" : `目标 ${bp / 100}%`),
   before: "30天前",
   all: "全部",
   split: { own: "单独", joint: "联合", higher: "上级覆盖" },
@@ -29,7 +29,6 @@ export const coverageCopy = {
   tiles: "在全市什么位置",
   burnUp: "照现在的速度,能不能按期完成",
   reasons: { org: "为什么还没有党组织", instructor: "为什么还没有指导员", work: "为什么还没有覆盖" },
-  reasonsNone: "没有未覆盖的企业。",
   projects: "按服务项目看",
   projectsText: (all: number, own: number, firm: number) =>
     `共${all}个服务项目:项目自有党组织${own}个,随企业覆盖${firm}个,尚未覆盖${all - own - firm}个。项目按所在地统计,不计入企业的比率。`,

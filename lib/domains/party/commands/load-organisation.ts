@@ -30,7 +30,9 @@ export async function claimOrganisation(
 ): Promise<LoadedOrganisation> {
   requireAction(actor, "organisation.record");
   const scope: Prisma.OrganisationWhereInput =
-    which === "kept" ? scopeFor(actor, "organisation.record") : coveringScopeFor(actor, "organisation.record");
+    which === "kept"
+      ? scopeFor(actor, "organisation.record")
+      : coveringScopeFor(actor, "organisation.record");
   const found = await tx.organisation.findFirst({
     where: { id: organisationId, ...scope },
     select: { id: true },

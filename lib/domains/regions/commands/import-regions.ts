@@ -6,9 +6,9 @@ import { refuseIf } from "@/lib/shared/result";
 import { localDate, toDateColumn } from "@/lib/shared/time/local-date";
 import "../events";
 import { unscopedOpenBelow } from "../queries";
+import { derivedColumns } from "../rules/derived-columns";
 import { fileRoots, readRegionFile } from "../rules/read-file";
 import { ImportRegionsInput, type ImportRegionsResult, type RegionRow } from "../schema";
-import { derivedColumns } from "../rules/derived-columns";
 
 /** Regions of a first import have been there for as long as anybody may ask. */
 const ALWAYS = localDate("1949-10-01");

@@ -4,11 +4,18 @@ import type { CommandContext } from "@/lib/platform/command/context";
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { requireInRegion } from "@/lib/shared/access/actor";
 import { type RegionCode, regionPath, regionRange } from "@/lib/shared/region-code";
-import { AppError, notFound, refuseIf } from "@/lib/shared/result";
+import { notFound, refuseIf } from "@/lib/shared/result";
 import { toDateColumn } from "@/lib/shared/time/local-date";
+import { DEFAULT_SOURCE } from "../copy";
 import { targetsAt, targetsInside } from "../queries";
 import { nearestOnPath, type Strictness, tightened, whyNotSetTarget } from "../rules/target";
-import { BASIS_POINTS_PER_PERCENT, INDICATOR_NAMES, SetTargetInput, type Target, type TargetIndicator } from "../schema";
+import {
+  BASIS_POINTS_PER_PERCENT,
+  INDICATOR_NAMES,
+  SetTargetInput,
+  type Target,
+  type TargetIndicator,
+} from "../schema";
 
 /** Sets a region's goal for an indicator. Targets below that would be looser now are tightened with it. */
 export const setTarget = defineCommand({
@@ -25,15 +32,21 @@ export const setTarget = defineCommand({
     if (!region) throw notFound("没有这个区划,或不在您的管理范围内");
     const targets = await targetsAt(tx, indicator, path);
     const held = targets.find((target) => target.region === regionCode) ?? null;
-    const above = nearestOnPath(path.filter((code) => code !== regionCode), targets);
+    const above = nearestOnPath(
+      path.filter((code) => code !== regionCode),
+      targets,
+    );
     const wanted = {
       goalBp: Math.round(input.goal * BASIS_POINTS_PER_PERCENT),
       starts: input.startsOn ?? held?.starts ?? today,
       due: input.dueOn ?? held?.due ?? null,
-      sourceText: input.sourceText ?? held?.sourceText ?? above?.sourceText ?? "",
+      sourceText: input.sourceText ?? held?.sourceText ?? above?.sourceText ?? DEFAULT_SOURCE,
     };
     const aboveName = above && (regions.get(above.region)?.name ?? above.region);
-    refuseIf(whyNotSetTarget(region.level, wanted, above && { ...above, regionName: aboveName ?? "" }), "INVALID");
+    refuseIf(
+      whyNotSetTarget(region.level, wanted, above && { ...above, regionName: aboveName ?? "" }),
+      "INVALID",
+    );
     const data = columns(wanted);
     if (!held) {
       await tx.target.create({ data: { indicator, regionCode, ...data } });
@@ -45,7 +58,10 @@ export const setTarget = defineCommand({
       if (count === 0) throw await changedMeanwhile(tx, "target", subjectId(indicator, regionCode));
     }
     record(context, indicator, regionCode, held, wanted);
-    return { version: (held?.version ?? 0) + 1, tightened: await tightenBelow(context, indicator, regionCode, wanted) };
+    return {
+      version: (held?.version ?? 0) + 1,
+      tightened: await tightenBelow(context, indicator, regionCode, wanted),
+    };
   },
 });
 
@@ -74,11 +90,7 @@ async function tightenBelow(
 type Wanted = Omit<Target, "region" | "version">;
 
 function columns({ goalBp, starts, due, sourceText }: Wanted) {
-  if (sourceText === "") {
-    const message = "请填写目标来源,例:市委组织部通知的文号";
-    throw new AppError("INVALID", message, [{ key: "source", message, field: "sourceText" }]);
-  }
-  return { goalBp, startsOn: toDateColumn(starts), dueOn: due ? toDateColumn(due) : null, sourceText };
+  return { goalBp, startsOn: toDateColumn(starts), dueOn: due && toDateColumn(due), sourceText };
 }
 
 function subjectId(indicator: TargetIndicator, region: RegionCode): string {

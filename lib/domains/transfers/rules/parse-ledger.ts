@@ -5,8 +5,8 @@ import { LEDGER_COPY } from "../copy";
 import type { HeaderMapping, LedgerProblem, ParsedLedger, ParsedRow, ParsedSheet } from "../schema";
 import { readAsOf } from "./as-of";
 import { type AcceptedRow, warnAcrossRows } from "./file-warnings";
-import { findHeader, type Header } from "./header";
-import { headerResolver } from "./header-names";
+import type { Header } from "./header";
+import { headerRowOf, ledgerSheets, unknownHeadersOf } from "./ledger-sheets";
 import { readRow } from "./read-row";
 import type { RegionIndex } from "./region-index";
 import { regionMatcher } from "./region-match";
@@ -68,21 +68,16 @@ function rejectIfDuplicate(reader: RowReader, kept: ReadonlyMap<string, ParsedRo
  * @throws AppError INVALID without a usable sheet or 统计时点, LIMIT above 20,000 rows
  */
 export function parseLedger(workbook: Workbook, options: LedgerOptions): ParsedLedger {
-  const resolve = headerResolver(options.mapping);
   const match = regionMatcher(options.regions);
-  const headers = new Map(workbook.sheets.map((sheet) => [sheet, findHeader(sheet, resolve)]));
-  const usable = workbook.sheets.flatMap((sheet) => {
-    const header = headers.get(sheet);
-    return header ? [{ sheet, header }] : [];
-  });
+  const all = ledgerSheets(workbook, options.mapping);
+  const usable = all.flatMap(({ sheet, header }) => (header ? [{ sheet, header }] : []));
   if (usable.length === 0) refuse("NO_USABLE_SHEET", LEDGER_COPY.noUsableSheet);
   const asOf = options.asOf ?? decideAsOf(usable);
 
   const readers: RowReader[] = [];
   const kept = new Map<string, ParsedRow>();
   const accepted: AcceptedRow[] = [];
-  const sheets = workbook.sheets.map((sheet): ParsedSheet => {
-    const header = headers.get(sheet);
+  const sheets = all.map(({ sheet, header }): ParsedSheet => {
     if (!header) return skippedSheet(sheet);
     const counted = sheet.rows.slice(header.bodyFrom).filter((row) => countsAsRow(row, header, sheet.merged));
     if (readers.length + counted.length > MAX_ROWS)
@@ -95,7 +90,7 @@ export function parseLedger(workbook: Workbook, options: LedgerOptions): ParsedL
       kept.set(parsed.uscc, parsed);
       accepted.push({ reader, parsed });
     }
-    const headerRow = sheet.rows[header.bodyFrom - 1]?.number ?? 0;
+    const headerRow = headerRowOf({ sheet, header });
     return { name: sheet.name, rows: counted.length, headerRow, repeatedHeaders: header.repeated };
   });
   warnAcrossRows(accepted, options.instructorLimit ?? INSTRUCTOR_LIMIT);
@@ -108,6 +103,6 @@ export function parseLedger(workbook: Workbook, options: LedgerOptions): ParsedL
     rejected: readers.length - accepted.length,
     rows: accepted.map(({ parsed }) => parsed),
     problems,
-    unknownHeaders: [...new Set(usable.flatMap(({ header }) => header.unknown))],
+    unknownHeaders: unknownHeadersOf(usable),
   };
 }

@@ -1,0 +1,26 @@
+import { verifySpans } from "@/lib/domains/coverage/jobs/verify-spans";
+import { settleResidences } from "@/lib/domains/firms/commands/settle-residences";
+import { settleRecodings } from "@/lib/domains/regions/commands/settle-recodings";
+import { dropOldSignInRows } from "@/lib/platform/auth/drop-old-rows";
+import type { DailyTask } from "@/lib/platform/jobs/daily";
+import { dropDelivered } from "@/lib/platform/jobs/drop-delivered";
+import { log } from "@/lib/platform/log/log";
+import type { Actor } from "@/lib/shared/access/actor";
+
+const worker: Actor = { kind: "system", name: "system:worker" };
+
+/** A difference means that some change forgot its spans: a programmer must look, nothing is mended in silence. */
+async function checkCoverage(): Promise<void> {
+  const verdict = await verifySpans();
+  if (verdict.drift > 0) log().error({ ...verdict }, "coverage drift");
+  else log().info({ ...verdict }, "coverage verified");
+}
+
+/** What the worker does on each business day, in this order. */
+export const dailyTasks: readonly DailyTask[] = [
+  { name: "regions.settle", run: async () => void (await settleRecodings(worker, {})) },
+  { name: "firms.settle", run: async () => void (await settleResidences(worker, {})) },
+  { name: "coverage.verify", run: checkCoverage },
+  { name: "sign-in.drop-old", run: dropOldSignInRows },
+  { name: "outbox.drop-delivered", run: dropDelivered },
+];

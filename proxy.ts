@@ -1,0 +1,38 @@
+import { randomBytes } from "node:crypto";
+import { type NextRequest, NextResponse } from "next/server";
+import { env } from "@/lib/platform/env/env";
+import { noncePolicy } from "@/lib/platform/http/content-policy";
+import { gateAnswer } from "@/lib/platform/http/page-gate";
+import { REQUEST_ID_HEADER, requestIdOf } from "@/lib/platform/http/request-id";
+import { PATH_HEADER } from "@/lib/platform/http/return-path";
+import { VIEW_COOKIE } from "@/lib/shared/display-view";
+
+/**
+ * The edge of the pages that are made per request: what an answer must carry, and what a page can no longer say by
+ * itself. Access is decided in the queries, never here. Residents' pages do not come through, and stay static.
+ */
+export async function proxy(request: NextRequest): Promise<Response> {
+  const { nextUrl: url, method } = request;
+  const view = request.cookies.get(VIEW_COOKIE)?.value;
+  const requestId = requestIdOf(request.headers);
+  const answer = (await gateAnswer(url, method, view)) ?? onward(request, requestId);
+  answer.headers.set(REQUEST_ID_HEADER, requestId);
+  return answer;
+}
+
+function onward(request: NextRequest, requestId: string): Response {
+  const nonce = randomBytes(16).toString("base64");
+  const policy = noncePolicy(nonce, { development: !env().production });
+  const headers = new Headers(request.headers);
+  headers.set(REQUEST_ID_HEADER, requestId);
+  headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
+  // Next takes the nonce for its own scripts from the policy of the request.
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  return response;
+}
+
+export const config = {
+  matcher: ["/desk/:path*", "/sign-in/:path*", "/password", "/second-factor"],
+};
