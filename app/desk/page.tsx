@@ -12,7 +12,7 @@ export default async function DeskHome() {
   if (may(actor, "coverage.read")) redirect("/desk/coverage");
   if (may(actor, "firm.read")) redirect("/desk/firms");
   return (
-    <DeskFrame actor={actor} section={null} view={await displayView()} demo={await hasDemoData()}>
+    <DeskFrame actor={actor} section={null} view={await displayView()} demo={await hasDemoData(actor)}>
       <h1 className="text-h1">{deskCopy.home}</h1>
       <p className="mt-3 text-ink-2">{deskCopy.noPages}</p>
     </DeskFrame>

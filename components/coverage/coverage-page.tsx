@@ -4,7 +4,7 @@ import { PageHeader } from "@/components/patterns/page-header";
 import { Section } from "@/components/patterns/section";
 import { LinkButton } from "@/components/ui/link-button";
 import { LinkTabs } from "@/components/ui/link-tabs";
-import { coverageCopy } from "@/lib/domains/coverage/copy";
+import { coverageCopy } from "@/lib/domains/coverage/copy/targets";
 import { indicatorLabels } from "@/lib/domains/coverage/labels";
 import type { CoverageOverview } from "@/lib/domains/coverage/queries/get-overview";
 import { INDICATORS, type Indicator } from "@/lib/domains/coverage/schema";

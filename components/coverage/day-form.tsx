@@ -1,6 +1,6 @@
 import { FilterField } from "@/components/patterns/filter-field";
 import { Button } from "@/components/ui/button";
-import { coverageCopy } from "@/lib/domains/coverage/copy";
+import { coverageCopy } from "@/lib/domains/coverage/copy/targets";
 
 export type DayFormProps = Readonly<{
   action: string;

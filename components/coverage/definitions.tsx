@@ -1,8 +1,8 @@
 import { PageHeader } from "@/components/patterns/page-header";
 import { RecordSummary } from "@/components/patterns/record-summary";
 import { Section } from "@/components/patterns/section";
-import { coverageCopy } from "@/lib/domains/coverage/copy";
-import { definitionsCopy } from "@/lib/domains/coverage/definitions-copy";
+import { definitionsCopy } from "@/lib/domains/coverage/copy/definitions";
+import { coverageCopy } from "@/lib/domains/coverage/copy/targets";
 import { COVERAGE_PATH } from "./links";
 
 /** 口径说明: what each figure counts, and where the rule comes from. */

@@ -1,5 +1,5 @@
 import { ReasonBars } from "@/components/patterns/charts/reason-bars";
-import { coverageCopy, reasonHints } from "@/lib/domains/coverage/copy";
+import { coverageCopy, reasonHints } from "@/lib/domains/coverage/copy/targets";
 import { gapLabels, indicatorLabels } from "@/lib/domains/coverage/labels";
 import type { Figures, Gap, Indicator } from "@/lib/domains/coverage/schema";
 import { firmsHref, type Place } from "./links";

@@ -1,5 +1,5 @@
 import { TextLink } from "@/components/ui/text-link";
-import { coverageCopy } from "@/lib/domains/coverage/copy";
+import { coverageCopy } from "@/lib/domains/coverage/copy/targets";
 import type { RegionFigures } from "@/lib/domains/coverage/schema";
 import { firmsHref, type Place } from "./links";
 

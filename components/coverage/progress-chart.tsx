@@ -1,5 +1,5 @@
 import { BurnUp } from "@/components/patterns/charts/burn-up";
-import { coverageCopy, forecastSentence } from "@/lib/domains/coverage/copy";
+import { coverageCopy, forecastSentence } from "@/lib/domains/coverage/copy/targets";
 import { indicatorLabels } from "@/lib/domains/coverage/labels";
 import type { CoverageOverview } from "@/lib/domains/coverage/queries/get-overview";
 import type { Indicator } from "@/lib/domains/coverage/schema";

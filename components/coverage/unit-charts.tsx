@@ -2,7 +2,7 @@ import { type HeatCell, HeatTable } from "@/components/patterns/charts/heat-tabl
 import { RankedBars } from "@/components/patterns/charts/ranked-bars";
 import { TileGrid } from "@/components/patterns/charts/tile-grid";
 import { TextLink } from "@/components/ui/text-link";
-import { coverageCopy } from "@/lib/domains/coverage/copy";
+import { coverageCopy } from "@/lib/domains/coverage/copy/targets";
 import { indicatorLabels } from "@/lib/domains/coverage/labels";
 import { type Figures, INDICATORS, type Indicator, type RegionFigures } from "@/lib/domains/coverage/schema";
 import { type Ratio, rateOf } from "@/lib/shared/ratio";

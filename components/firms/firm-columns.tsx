@@ -3,7 +3,7 @@ import { patternCopy } from "@/components/patterns/copy";
 import type { LedgerColumn } from "@/components/patterns/ledger-column";
 import { StatusChip } from "@/components/ui/status-chip";
 import { TextLink } from "@/components/ui/text-link";
-import { firmListCopy } from "@/lib/domains/coverage/copy";
+import { firmListCopy } from "@/lib/domains/coverage/copy/firm-list";
 import {
   cohortLabels,
   coveringFormLabels,

@@ -2,7 +2,7 @@ import { FIRMS_PATH } from "@/components/coverage/links";
 import type { AppliedFilter } from "@/components/patterns/applied-filters";
 import type { FilterSpec } from "@/components/patterns/filter-field";
 import { hrefWith, type Query } from "@/components/ui/href";
-import { firmListCopy } from "@/lib/domains/coverage/copy";
+import { firmListCopy } from "@/lib/domains/coverage/copy/firm-list";
 import { cohortLabels, coverKindLabels, formGroupLabels, gapLabels } from "@/lib/domains/coverage/labels";
 import { COHORTS, COVER_KINDS, type FirmListInput, FORM_GROUPS, GAPS } from "@/lib/domains/coverage/schema";
 

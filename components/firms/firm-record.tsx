@@ -3,7 +3,7 @@ import { PageHeader } from "@/components/patterns/page-header";
 import { RecordSummary } from "@/components/patterns/record-summary";
 import { Section } from "@/components/patterns/section";
 import { Timeline } from "@/components/patterns/timeline";
-import { firmListCopy } from "@/lib/domains/coverage/copy";
+import { firmListCopy } from "@/lib/domains/coverage/copy/firm-list";
 import { requiredFormLabels, spanWarningLabels } from "@/lib/domains/coverage/labels";
 import type { FirmRecord } from "@/lib/domains/coverage/queries/get-firm";
 import { firmRecordCopy } from "./copy";

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from "@/components/patterns/timeline";
-import { firmListCopy } from "@/lib/domains/coverage/copy";
+import { firmListCopy } from "@/lib/domains/coverage/copy/firm-list";
 import { cohortLabels, coveringFormLabels, gapLabels } from "@/lib/domains/coverage/labels";
 import type { FirmRecord } from "@/lib/domains/coverage/queries/get-firm";
 import { firmRecordCopy } from "./copy";

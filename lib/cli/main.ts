@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { AppError } from "@/lib/shared/result";
 import { addAuditVerbs } from "./audit";
+import { addBackupVerbs } from "./backup";
 import { addCoverageVerbs } from "./coverage";
 import { addDatabaseVerbs } from "./db";
 import { addDemoVerbs } from "./demo";
@@ -24,6 +25,7 @@ addImportVerbs(program);
 addCoverageVerbs(program);
 addTargetVerbs(program);
 addAuditVerbs(program);
+addBackupVerbs(program);
 
 const asJson = process.argv.includes("--json");
 

@@ -4,7 +4,7 @@ import { CoveragePage } from "@/components/coverage/coverage-page";
 import { COVERAGE_PATH } from "@/components/coverage/links";
 import { DeskFrame } from "@/components/desk/desk-frame";
 import { ScopeMenu } from "@/components/desk/scope-menu";
-import { coverageCopy } from "@/lib/domains/coverage/copy";
+import { coverageCopy } from "@/lib/domains/coverage/copy/targets";
 import { getOverview } from "@/lib/domains/coverage/queries/get-overview";
 import { FiguresInput, INDICATORS } from "@/lib/domains/coverage/schema";
 import { hasDemoData } from "@/lib/domains/firms/queries";
@@ -32,7 +32,7 @@ export default async function Page({ searchParams }: Readonly<{ searchParams: Se
       actor={actor}
       section="coverage"
       view={await displayView()}
-      demo={await hasDemoData()}
+      demo={await hasDemoData(actor)}
       scope={
         <ScopeMenu
           region={overview.figures.region}

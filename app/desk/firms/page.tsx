@@ -3,7 +3,7 @@ import { FIRMS_PATH } from "@/components/coverage/links";
 import { DeskFrame } from "@/components/desk/desk-frame";
 import { ScopeMenu } from "@/components/desk/scope-menu";
 import { FirmList } from "@/components/firms/firm-list";
-import { firmListCopy } from "@/lib/domains/coverage/copy";
+import { firmListCopy } from "@/lib/domains/coverage/copy/firm-list";
 import { listFirms } from "@/lib/domains/coverage/queries/list-firms";
 import { FirmListInput } from "@/lib/domains/coverage/schema";
 import { hasDemoData } from "@/lib/domains/firms/queries";
@@ -30,7 +30,7 @@ export default async function Page({ searchParams }: Readonly<{ searchParams: Se
       actor={actor}
       section="firms"
       view={await displayView()}
-      demo={await hasDemoData()}
+      demo={await hasDemoData(actor)}
       scope={
         place ? (
           <ScopeMenu

@@ -22,7 +22,7 @@ export default async function Page({ searchParams }: Readonly<{ searchParams: Se
   const { page, oversized } = readParams(PageInput, await plainParams(searchParams));
   const runs = await orNotFound(listImportRuns(actor, { page }));
   return (
-    <DeskFrame actor={actor} section="import" view={await displayView()} demo={await hasDemoData()}>
+    <DeskFrame actor={actor} section="import" view={await displayView()} demo={await hasDemoData(actor)}>
       <ImportPage runs={runs} maxBytes={WORKBOOK_LIMITS.fileBytes} oversized={oversized !== undefined} />
     </DeskFrame>
   );

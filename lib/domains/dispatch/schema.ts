@@ -15,9 +15,9 @@ export const AssignInstructorInput = z.strictObject({
   firmId: Id,
   instructor: z.strictObject({
     name: z.string("请填写指导员姓名").trim().min(2, "请填写指导员姓名").max(50, "姓名不超过50字"),
-    employer: z.string().trim().max(100, "单位不超过100字").optional(),
+    employer: z.string("应为文字").trim().max(100, "单位不超过100字").optional(),
   }),
-  orderNumber: z.string().trim().max(100, "文号不超过100字").optional(),
+  orderNumber: z.string("应为文字").trim().max(100, "文号不超过100字").optional(),
   from: DayInput,
   /** Last valid day; absent: open-ended. */
   lastDay: DayInput.optional(),

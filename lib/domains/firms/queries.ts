@@ -61,7 +61,7 @@ let demoSeen: { readonly value: boolean; readonly until: number } | null = null;
 const DEMO_CACHE_MS = 60_000;
 
 /** Whether the portal holds invented firms; remembered for a minute, since every page shows it. */
-export async function hasDemoData(): Promise<boolean> {
+export async function hasDemoData(_actor: Actor): Promise<boolean> {
   const at = realNow().getTime();
   if (demoSeen && at < demoSeen.until) return demoSeen.value;
   const value = (await db().firm.findFirst({ where: { isDemo: true }, select: { id: true } })) !== null;

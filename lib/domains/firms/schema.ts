@@ -22,7 +22,7 @@ const Staff = z.coerce
 export const RegisterFirmInput = z.strictObject({
   uscc: z.string("请填写统一社会信用代码"),
   /** Needed when the check character is wrong. */
-  usccReason: z.string().trim().max(200, "理由不超过200字").optional(),
+  usccReason: z.string("应为文字").trim().max(200, "理由不超过200字").optional(),
   name: FirmName,
   staff: Staff.optional(),
   regionCode: RegionCodeInput,
@@ -57,7 +57,7 @@ export const RecordSuccessionInput = z.strictObject({
   predecessorId: Id,
   successorId: Id,
   effectiveOn: DayInput,
-  note: z.string().trim().max(200, "说明不超过200字").optional(),
+  note: z.string("应为文字").trim().max(200, "说明不超过200字").optional(),
 });
 
 export const RecordProjectInput = z.strictObject({

@@ -23,7 +23,7 @@ export type PartyAction = "organisation.record" | "declaration.record";
 
 const Id = z.uuid("编号格式不对");
 const Name = z.string("请填写党组织名称").trim().min(2, "请填写党组织名称").max(100, "党组织名称不超过100字");
-const Text = z.string().trim().max(100, "不超过100字");
+const Text = z.string("应为文字").trim().max(100, "不超过100字");
 const Count = z.coerce
   .number("请填写人数")
   .int("人数应为整数")

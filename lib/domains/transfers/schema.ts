@@ -202,7 +202,7 @@ const LedgerFileInput = {
   fileName: z.string("请选择台账文件").max(255, "文件名过长"),
   /** Goes before the sheet's own 统计时点. */
   asOf: DayInput.optional(),
-  mapping: z.record(z.string(), z.enum(LEDGER_COLUMNS, "请选择对应的台账栏目")).optional(),
+  mapping: z.record(z.string("表头应为文字"), z.enum(LEDGER_COLUMNS, "请选择对应的台账栏目")).optional(),
 };
 
 export const ImportLedgerInput = z.strictObject({ ...LedgerFileInput, commit: z.boolean("缺少是否写入") });

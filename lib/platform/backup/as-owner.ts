@@ -2,8 +2,8 @@ import pg from "pg";
 import { ownerUrl } from "@/lib/platform/db/address";
 import { toAppError } from "@/lib/platform/db/errors";
 
-/** Runs `work` in one transaction under the login role, which owns the tables and may see and make all of them. */
-export async function inOwnerTransaction<T>(begin: string, work: (owner: pg.Client) => Promise<T>): Promise<T> {
+/** Lends a connection of the login role, which owns the tables and may see and make all of them. */
+export async function asOwner<T>(work: (owner: pg.Client) => Promise<T>): Promise<T> {
   const owner = new pg.Client({
     connectionString: ownerUrl(),
     connectionTimeoutMillis: 3_000,
@@ -14,13 +14,26 @@ export async function inOwnerTransaction<T>(begin: string, work: (owner: pg.Clie
   owner.on("error", () => undefined);
   try {
     await owner.connect();
-    await owner.query(begin);
-    const result = await work(owner);
-    await owner.query("COMMIT");
-    return result;
+    return await work(owner);
   } catch (error) {
     throw toAppError(error);
   } finally {
     await owner.end();
   }
+}
+
+/**
+ * Runs `work` in one transaction; when it fails, the end of its connection takes everything back.
+ * @param begin the statement that opens it, with its isolation level
+ */
+export async function inOwnerTransaction<T>(
+  begin: string,
+  work: (owner: pg.Client) => Promise<T>,
+): Promise<T> {
+  return await asOwner(async (owner) => {
+    await owner.query(begin);
+    const result = await work(owner);
+    await owner.query("COMMIT");
+    return result;
+  });
 }

@@ -5,10 +5,11 @@ import { pipeline } from "node:stream/promises";
 import type pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { ownerUrl } from "@/lib/platform/db/address";
+import { grantAppRole } from "@/lib/platform/db/app-role";
 import { closeDb } from "@/lib/platform/db/client";
 import { listMigrations, migrate, migrationsDir } from "@/lib/platform/db/migrate";
 import { AppError } from "@/lib/shared/result";
-import { inOwnerTransaction } from "./as-owner";
+import { asOwner, inOwnerTransaction } from "./as-owner";
 import { type BackupSummary, type Head, quoted, type TableLine } from "./format";
 import { checkBackup, readParts } from "./read-backup";
 import { refuseWhileInUse } from "./refuse-while-in-use";
@@ -36,11 +37,13 @@ export async function restoreBackup(file: string): Promise<BackupSummary> {
       if (part.kind === "table") await fill(owner, part.table, part.rows);
     }
     for (const { name, lastValue } of head.sequences) {
-      if (lastValue !== null) await owner.query("SELECT setval($1, $2)", [`public.${quoted(name)}`, lastValue]);
+      if (lastValue !== null)
+        await owner.query("SELECT setval($1, $2)", [`public.${quoted(name)}`, lastValue]);
     }
   });
-  await migrate(ownerUrl(), { grantAnyway: true });
-  await inOwnerTransaction("BEGIN", (owner) => owner.query("ANALYZE"));
+  await asOwner(grantAppRole);
+  await migrate(ownerUrl());
+  await asOwner((owner) => owner.query("ANALYZE"));
   return summary;
 }
 
@@ -48,10 +51,7 @@ async function refuseNewer({ migrations }: Head): Promise<void> {
   const known = await listMigrations();
   const newer = migrations.filter((name) => !known.includes(name));
   if (newer.length === 0) return;
-  throw new AppError(
-    "INVALID",
-    `备份来自更新版本的程序(含 ${newer.join("、")}),请先升级程序再恢复`,
-  );
+  throw new AppError("INVALID", `备份来自更新版本的程序(含 ${newer.join("、")}),请先升级程序再恢复`);
 }
 
 /** A new schema belongs to the login role and loses all rights that were given on the old one. */
@@ -59,10 +59,15 @@ async function rebuildSchema(owner: pg.Client, migrations: readonly string[]): P
   await owner.query("DROP SCHEMA public CASCADE");
   await owner.query("CREATE SCHEMA public");
   await owner.query(MIGRATIONS_TABLE);
-  for (const name of migrations) await owner.query(await readFile(join(migrationsDir(), name, "migration.sql"), "utf8"));
+  for (const name of migrations)
+    await owner.query(await readFile(join(migrationsDir(), name, "migration.sql"), "utf8"));
 }
 
-async function fill(owner: pg.Client, { table, columns }: TableLine, rows: AsyncGenerator<Buffer>): Promise<void> {
+async function fill(
+  owner: pg.Client,
+  { table, columns }: TableLine,
+  rows: AsyncGenerator<Buffer>,
+): Promise<void> {
   const names = columns.map(quoted).join(", ");
   const target = owner.query(copyFrom(`COPY public.${quoted(table)} (${names}) FROM STDIN`));
   await pipeline(Readable.from(inBlocks(rows), { objectMode: false }), target);

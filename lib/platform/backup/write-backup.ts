@@ -37,7 +37,9 @@ export async function writeBackup(file: string): Promise<BackupSummary> {
     return { ...counted, sha256: fileHash.digest("hex") };
   } catch (error) {
     await rm(draft, { force: true });
-    throw isFileError(error) ? new AppError("INVALID", `无法写入文件 ${file},请核对路径和权限`, [], error) : error;
+    throw isFileError(error)
+      ? new AppError("INVALID", `无法写入文件 ${file},请核对路径和权限`, [], error)
+      : error;
   }
 }
 

@@ -22,14 +22,15 @@ async function setLimits(
   tx: Tx,
   { timeoutMs = TIMEOUT_MS, statementTimeoutMs }: TransactionLimits,
 ): Promise<void> {
-  const settings: string[] = [];
-  if (statementTimeoutMs !== undefined)
-    settings.push(`statement_timeout = ${Math.round(statementTimeoutMs)}`);
+  const settings: [name: string, milliseconds: number][] = [];
+  if (statementTimeoutMs !== undefined) settings.push(["statement_timeout", statementTimeoutMs]);
   // A long import also computes between two statements.
   if (timeoutMs > IDLE_LIMIT_MS) {
-    settings.push(`idle_in_transaction_session_timeout = ${Math.round(timeoutMs)}`);
+    settings.push(["idle_in_transaction_session_timeout", timeoutMs]);
   }
-  for (const setting of settings) await tx.$executeRawUnsafe(`SET LOCAL ${setting}`);
+  for (const [name, milliseconds] of settings) {
+    await tx.$executeRaw`SELECT set_config(${name}, ${String(Math.round(milliseconds))}, true)`;
+  }
 }
 
 /**

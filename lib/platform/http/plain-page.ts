@@ -17,18 +17,18 @@ export function plainPage({ title, sentences, link }: PlainPage, view: DisplayVi
   const size = view === "elder" ? 24 : 18;
   return `<!doctype html>
 <html lang="zh-CN"${view === "standard" ? "" : ` data-view="${view}"`}><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)} - 聚邻</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)} - 聚邻</title>
 <style>:root{${COLOURS[view]}}
 body{margin:0;background:var(--paper);color:var(--ink);font:${size}px/1.75 system-ui,"Noto Sans CJK SC","Microsoft YaHei",sans-serif}
 main{max-width:36em;margin:0 auto;padding:3em 1em;border-top:4px solid var(--mark)}
 h1{font-size:1.5em}a{color:var(--link)}</style></head>
-<body><main><h1>${escape(title)}</h1>
-${sentences.map((each) => `<p>${escape(each)}</p>`).join("\n")}
-<p><a href="${escape(link.href)}">${escape(link.text)}</a></p></main></body></html>
+<body><main><h1>${escaped(title)}</h1>
+${sentences.map((each) => `<p>${escaped(each)}</p>`).join("\n")}
+<p><a href="${escaped(link.href)}">${escaped(link.text)}</a></p></main></body></html>
 `;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

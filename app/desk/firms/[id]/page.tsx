@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { DeskFrame } from "@/components/desk/desk-frame";
 import { FirmRecordView } from "@/components/firms/firm-record";
-import { firmListCopy } from "@/lib/domains/coverage/copy";
+import { firmListCopy } from "@/lib/domains/coverage/copy/firm-list";
 import { getFirm } from "@/lib/domains/coverage/queries/get-firm";
 import { hasDemoData } from "@/lib/domains/firms/queries";
 import { displayView } from "@/lib/platform/action/display-view";
@@ -14,7 +14,7 @@ export default async function Page({ params }: Readonly<{ params: Promise<{ id: 
   const actor = await requireActor();
   const firm = await orNotFound(getFirm(actor, (await params).id));
   return (
-    <DeskFrame actor={actor} section="firms" view={await displayView()} demo={await hasDemoData()}>
+    <DeskFrame actor={actor} section="firms" view={await displayView()} demo={await hasDemoData(actor)}>
       <FirmRecordView firm={firm} />
     </DeskFrame>
   );

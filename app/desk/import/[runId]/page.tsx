@@ -26,7 +26,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const view = readParams(PageInput, await plainParams(searchParams));
   const run = await orNotFound(getImportRun(actor, runId));
   return (
-    <DeskFrame actor={actor} section="import" view={await displayView()} demo={await hasDemoData()}>
+    <DeskFrame actor={actor} section="import" view={await displayView()} demo={await hasDemoData(actor)}>
       <RunPage run={run} view={view} />
     </DeskFrame>
   );

@@ -1,7 +1,7 @@
 import { formatDateLong, formatDateShort } from "@/lib/shared/time/format";
-import { daysBetween, type LocalDate } from "@/lib/shared/time/local-date";
-import type { Tone } from "./labels";
-import type { CoverKind, Forecast, Gap } from "./schema";
+import { daysBetween } from "@/lib/shared/time/local-date";
+import type { Tone } from "../labels";
+import type { CoverKind, Forecast, Gap } from "../schema";
 
 /** The sentences of 目标推进 and its lists. */
 export const coverageCopy = {
@@ -71,19 +71,3 @@ export function forecastSentence(forecast: Forecast, cover: CoverKind): { senten
     ? { sentence: `${pace},晚${late}天`, tone: "late" }
     : { sentence: `${pace},可按期完成`, tone: "active" };
 }
-
-export const firmListCopy = {
-  title: "物业企业",
-  caption: "物业企业覆盖情况",
-  count: (total: string) => `共 ${total} 家`,
-  search: "企业名称、证号、拼音首字母",
-  emptyFiltered: "没有符合条件的企业",
-  emptyFilteredText: "可去掉部分条件再查。",
-  emptyGood: (name: string) => `${name}0家`,
-  emptyFirst: "还没有登记企业",
-  covered: "已覆盖",
-  tabs: "清单",
-  members: (full: number, probationary: number) =>
-    probationary > 0 ? `${full}+${probationary}预备` : `${full}`,
-  dueNote: (day: LocalDate) => `截止${formatDateShort(day)}`,
-} as const;
