@@ -9,7 +9,9 @@ import { addImportVerbs } from "./import";
 import { printBreakdown, printRefusal } from "./output";
 import { addRegionVerbs } from "./regions";
 import { addTargetVerbs } from "./target";
+import { addTokenVerbs } from "./token";
 import { UsageError, usageSentence } from "./usage";
+import { addUserVerbs } from "./user";
 
 const program = new Command("julin")
   .description("聚邻门户的管理命令")
@@ -25,6 +27,8 @@ addImportVerbs(program);
 addCoverageVerbs(program);
 addTargetVerbs(program);
 addAuditVerbs(program);
+addUserVerbs(program);
+addTokenVerbs(program);
 addBackupVerbs(program);
 
 const asJson = process.argv.includes("--json");

@@ -208,3 +208,40 @@ const LedgerFileInput = {
 export const ImportLedgerInput = z.strictObject({ ...LedgerFileInput, commit: z.boolean("缺少是否写入") });
 export const CheckLedgerInput = z.strictObject(LedgerFileInput);
 export const LedgerRunInput = z.strictObject({ runId: z.uuid("导入编号格式不对") });
+export const RememberMappingInput = z.strictObject({
+  runId: z.uuid("导入编号格式不对"),
+  mapping: z.record(z.string(), z.enum(LEDGER_COLUMNS, "请选择对应的台账栏目")),
+});
+
+/** A checked file that waits for its sender's decision. */
+export interface UndecidedRun {
+  readonly id: string;
+  readonly regionCode: RegionCode;
+  readonly content: Uint8Array;
+  readonly fileName: string;
+  readonly asOf: LocalDate | null;
+  readonly mapping: HeaderMapping | undefined;
+}
+
+export type ImportRunState = "CHECKED" | "COMMITTED" | "ABANDONED";
+
+export interface ImportRunRow {
+  readonly id: string;
+  readonly fileName: string;
+  readonly actorName: string;
+  readonly startedAt: Date;
+  readonly asOf: LocalDate | null;
+  readonly state: ImportRunState;
+  readonly rows: number;
+  readonly accepted: number;
+  readonly rejected: number;
+}
+
+export interface ImportRunView extends ImportRunRow {
+  readonly regionCode: string;
+  readonly decidedAt: Date | null;
+  readonly mine: boolean;
+  /** Whether the marked workbook can still be made. */
+  readonly hasFile: boolean;
+  readonly report: LedgerReport;
+}

@@ -702,6 +702,14 @@ ALTER TABLE assignment ADD CONSTRAINT assignment_one_at_a_time
     daterange(valid_from, GREATEST(valid_from, LEAST(COALESCE(term_to, 'infinity'::date), COALESCE(ended_from, 'infinity'::date)))) WITH &&
   ) WHERE (voided_at IS NULL);
 
+-- 三员分立: auditor, system and security administrator exclude each other and everything else.
+ALTER TABLE user_grant ADD CONSTRAINT user_grant_separated_roles
+  EXCLUDE USING gist (
+    user_id WITH =,
+    (CASE role WHEN 'AUDITOR' THEN 1 WHEN 'SYSTEM_ADMIN' THEN 2 WHEN 'SECURITY_ADMIN' THEN 3 ELSE 0 END) WITH <>,
+    daterange(valid_from, valid_to) WITH &&
+  );
+
 CREATE UNIQUE INDEX member_declaration_one_per_day ON member_declaration (firm_id, declared_on) WHERE voided_at IS NULL;
 CREATE UNIQUE INDEX firm_profile_one_per_day ON firm_profile (firm_id, stated_on) WHERE voided_at IS NULL;
 

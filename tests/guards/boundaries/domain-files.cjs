@@ -13,7 +13,7 @@ const MAY_USE = {
     PLATFORM,
     "^generated/prisma/",
     NODE,
-    inOwnDomain("queries|scope|policy|rules|schema|labels|copy"),
+    inOwnDomain("queries|scope|policy|rules|schema|labels|copy|transfer"),
     OPEN_TO_OTHERS,
   ],
   commands: [

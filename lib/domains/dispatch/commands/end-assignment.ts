@@ -29,7 +29,7 @@ export const endAssignment = defineCommand({
     if (!assignment) throw notFound("没有这次选派,或不在您的管理范围内");
     const { count } = await tx.assignment.updateMany({
       where: { id: assignmentId, version },
-      data: { endedFrom: toDateColumn(on), endReason: why, version: { increment: 1 } },
+      data: { version: { increment: 1 } },
     });
     if (count === 0) throw await changedMeanwhile(tx, "assignment", assignmentId);
     const { name } = assignment.instructor;
@@ -40,6 +40,10 @@ export const endAssignment = defineCommand({
       endedFrom: assignment.endedFrom && fromDateColumn(assignment.endedFrom),
     };
     refuseIf(whyNotEndAssignment(held, on));
+    await tx.assignment.update({
+      where: { id: assignmentId },
+      data: { endedFrom: toDateColumn(on), endReason: why },
+    });
     context.audit({
       subject: { type: "assignment", id: assignmentId, label: `${name} → ${assignment.firm.name}` },
       regionCode: assignment.regionCode as RegionCode,

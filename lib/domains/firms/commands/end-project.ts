@@ -20,11 +20,12 @@ export const endProject = defineCommand({
     if (!project) throw notFound("没有这个服务项目,或不在您的管理范围内");
     const { count } = await tx.serviceProject.updateMany({
       where: { id: projectId, version },
-      data: { validTo: toDateColumn(on), version: { increment: 1 } },
+      data: { version: { increment: 1 } },
     });
     if (count === 0) throw await changedMeanwhile(tx, "project", projectId);
     const to = project.validTo ? fromDateColumn(project.validTo) : null;
     refuseIf(whyNotEndProject({ from: fromDateColumn(project.validFrom), to }, on));
+    await tx.serviceProject.update({ where: { id: projectId }, data: { validTo: toDateColumn(on) } });
     audit({
       subject: { type: "project", id: projectId, label: project.name },
       regionCode: project.regionCode as RegionCode,

@@ -4,8 +4,9 @@ import { recordPartyFacts } from "@/lib/domains/party/public";
 import type { Json } from "@/lib/platform/audit/canonical";
 import type { CommandContext } from "@/lib/platform/command/context";
 import type { Tx } from "@/lib/platform/db/transaction";
+import type { RegionCode } from "@/lib/shared/region-code";
 import type { LedgerPlan } from "../rules/plan/plan-ledger";
-import type { PreparedImport } from "./prepare-import";
+import type { JudgedLedger } from "./judge-ledger";
 
 /** A ledger of 20,000 rows on a slow machine. */
 export const IMPORT_TIMEOUT_MS = 120_000;
@@ -13,8 +14,8 @@ export const IMPORT_TIMEOUT_MS = 120_000;
 /** Writes what was planned, in sets, and tells coverage which firms to derive anew. */
 export async function applyImport(
   context: CommandContext,
-  { plan, report }: PreparedImport,
-  run: { readonly id: string; readonly fileName: string },
+  { plan, report }: JudgedLedger,
+  run: { readonly id: string; readonly regionCode: string; readonly fileName: string },
 ): Promise<void> {
   const { draft } = plan;
   const origin = { source: "LEDGER", isDemo: false } as const;
@@ -43,6 +44,7 @@ export async function applyImport(
   const { asOf, rows, accepted, rejected, created, updated, unchanged } = report;
   context.audit({
     subject: { type: "import-run", id: run.id, label: run.fileName },
+    regionCode: run.regionCode as RegionCode,
     after: { asOf, rows, accepted, rejected, created, updated, unchanged },
   });
   context.announce("firm.facts_changed", { firmIds: await firmsToDerive(context.tx, plan) });

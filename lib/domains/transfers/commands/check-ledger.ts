@@ -1,7 +1,8 @@
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { CheckLedgerInput, type LedgerReport } from "../schema";
 import { IMPORT_TIMEOUT_MS } from "./apply-import";
-import { prepareImport } from "./prepare-import";
+import { judgeLedger } from "./judge-ledger";
+import { readLedger } from "./read-ledger";
 import { runRow } from "./run-row";
 
 /** Reads and judges a ledger and keeps the file, so that its sender can look at the report before deciding. */
@@ -10,10 +11,14 @@ export const checkLedger = defineCommand({
   action: "ledger.import",
   input: CheckLedgerInput,
   timeoutMs: IMPORT_TIMEOUT_MS,
-  run: async (context, input): Promise<{ runId: string; report: LedgerReport }> => {
-    const { report } = await prepareImport(context, input);
+  prepare: readLedger,
+  run: async (context, input, ledger): Promise<{ runId: string; report: LedgerReport }> => {
+    const { report } = await judgeLedger(context, ledger);
     const run = await context.tx.importRun.create({
-      data: { ...runRow(context, input, report), content: Uint8Array.from(input.content) },
+      data: {
+        ...runRow(context, { ...input, mapping: ledger.mapping }, report),
+        content: Uint8Array.from(input.content),
+      },
       select: { id: true },
     });
     return { runId: run.id, report };

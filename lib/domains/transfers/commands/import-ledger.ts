@@ -1,7 +1,9 @@
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { ImportLedgerInput, type LedgerReport } from "../schema";
 import { applyImport, IMPORT_TIMEOUT_MS } from "./apply-import";
-import { prepareImport } from "./prepare-import";
+import { awaitTurn } from "./await-turn";
+import { judgeLedger } from "./judge-ledger";
+import { readLedger } from "./read-ledger";
 import { runRow } from "./run-row";
 
 /**
@@ -13,14 +15,19 @@ export const importLedger = defineCommand({
   action: "ledger.import",
   input: ImportLedgerInput,
   timeoutMs: IMPORT_TIMEOUT_MS,
-  run: async (context, input): Promise<LedgerReport> => {
-    const prepared = await prepareImport(context, input);
-    if (!input.commit) return prepared.report;
+  prepare: readLedger,
+  run: async (context, input, ledger): Promise<LedgerReport> => {
+    if (!input.commit) return (await judgeLedger(context, ledger)).report;
+    await awaitTurn(context.tx, ledger.parsed.rows);
+    const judged = await judgeLedger(context, ledger);
     const run = await context.tx.importRun.create({
-      data: { ...runRow(context, input, prepared.report), committedAt: context.now },
-      select: { id: true },
+      data: {
+        ...runRow(context, { ...input, mapping: ledger.mapping }, judged.report),
+        committedAt: context.now,
+      },
+      select: { id: true, regionCode: true },
     });
-    await applyImport(context, prepared, { id: run.id, fileName: input.fileName });
-    return prepared.report;
+    await applyImport(context, judged, { ...run, fileName: input.fileName });
+    return judged.report;
   },
 });

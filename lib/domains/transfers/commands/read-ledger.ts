@@ -33,10 +33,7 @@ export async function readLedger(actor: Actor, file: LedgerFile): Promise<ReadLe
   const mapping = file.mapping ?? (await rememberedMapping(actor, workbook));
   const parsed = parseLedger(workbook, {
     asOf: file.asOf ?? null,
-    regions: buildRegionIndex(
-      regions,
-      actor.kind === "system" ? null : regionsFor(actor, "ledger.import"),
-    ),
+    regions: buildRegionIndex(regions, actor.kind === "system" ? null : regionsFor(actor, "ledger.import")),
     ...(mapping ? { mapping } : {}),
   });
   const districtNames = new Map(

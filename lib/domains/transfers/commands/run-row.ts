@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
 import { actorLabel } from "@/lib/platform/audit/entry";
 import type { CommandContext } from "@/lib/platform/command/context";
-import { regionsFor } from "@/lib/shared/access/actor";
-import { NATION } from "@/lib/shared/region-code";
 import { toDateColumn } from "@/lib/shared/time/local-date";
 import type { HeaderMapping, LedgerReport } from "../schema";
+import { importRegion } from "./header-mappings";
 
 interface SentFile {
   readonly content: Uint8Array;
   readonly fileName: string;
-  readonly mapping?: HeaderMapping | undefined;
+  readonly mapping: HeaderMapping | undefined;
 }
 
 /** The columns of `import_run` for a file that was read. */
@@ -17,7 +16,7 @@ export function runRow({ actor, now }: CommandContext, file: SentFile, report: L
   const { id, name } = actorLabel(actor);
   return {
     kind: "firms-ledger",
-    regionCode: regionsFor(actor, "ledger.import")[0] ?? NATION,
+    regionCode: importRegion(actor),
     actorId: id,
     actorName: name,
     fileName: file.fileName,
