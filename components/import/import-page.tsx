@@ -3,10 +3,10 @@ import { Section } from "@/components/patterns/section";
 import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
 import { importCopy } from "@/lib/domains/transfers/copy";
+import type { ImportRunRow } from "@/lib/domains/transfers/schema";
 import type { Page } from "@/lib/shared/page";
 import { TEMPLATE_HREF } from "./links";
 import { RunList } from "./run-list";
-import type { ImportRunRow } from "./run-view";
 import { UploadForm } from "./upload-form";
 
 export type ImportPageProps = Readonly<{

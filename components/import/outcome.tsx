@@ -2,9 +2,9 @@ import { coverageHref, firmsHref } from "@/components/coverage/links";
 import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
 import { importCopy } from "@/lib/domains/transfers/copy";
+import type { ImportRunView } from "@/lib/domains/transfers/schema";
 import { formatDateTime } from "@/lib/shared/time/format";
 import { IMPORT_PATH } from "./links";
-import type { ImportRunView } from "./run-view";
 
 /** What became of a decided run, and the way to where it shows. */
 export function Outcome({ run }: Readonly<{ run: ImportRunView }>) {

@@ -5,11 +5,11 @@ import { Section } from "@/components/patterns/section";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
 import { importCopy } from "@/lib/domains/transfers/copy";
+import type { ImportRunRow } from "@/lib/domains/transfers/schema";
 import type { Page } from "@/lib/shared/page";
 import { formatDateTime } from "@/lib/shared/time/format";
 import { IMPORT_PATH, runPath } from "./links";
 import { RunState } from "./run-state";
-import type { ImportRunRow } from "./run-view";
 
 const heads = importCopy.runColumns;
 

@@ -3,6 +3,7 @@ import { PageHeader } from "@/components/patterns/page-header";
 import { Callout } from "@/components/ui/callout";
 import { LinkButton } from "@/components/ui/link-button";
 import { importCopy } from "@/lib/domains/transfers/copy";
+import type { ImportRunView } from "@/lib/domains/transfers/schema";
 import { formatDateTime } from "@/lib/shared/time/format";
 import { Decision } from "./decision";
 import { EndsWarning } from "./ends-warning";
@@ -14,7 +15,6 @@ import { countProblems, type ProblemKind, pageOfProblems } from "./problem-page"
 import { ProblemTable } from "./problem-table";
 import { RunCounts } from "./run-counts";
 import { RunState } from "./run-state";
-import type { ImportRunView } from "./run-view";
 import { SheetNotes } from "./sheet-notes";
 
 export type RunPageProps = Readonly<{

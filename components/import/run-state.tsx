@@ -1,7 +1,7 @@
 import { StatusChip } from "@/components/ui/status-chip";
 import type { Tone } from "@/components/ui/status-mark";
 import { importCopy } from "@/lib/domains/transfers/copy";
-import type { ImportRunState } from "./run-view";
+import type { ImportRunState } from "@/lib/domains/transfers/schema";
 
 const TONES: Readonly<Record<ImportRunState, Tone>> = {
   CHECKED: "active",

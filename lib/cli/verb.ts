@@ -61,7 +61,7 @@ export function defineVerb<O extends object = object>(command: Command, run: Run
       await import("@/lib/wiring/install");
       return run({
         args: command.processedArgs as (string | undefined)[],
-        options: command.opts<O>(),
+        options: command.optsWithGlobals<O>(),
         ownerUrl,
         applied: await prepareWhenFresh(ownerUrl),
       });
@@ -77,6 +77,6 @@ export function defineOfflineVerb(command: Command, run: () => Promise<Answer>):
 }
 
 function finish(command: Command, answer: Answer): void {
-  printAnswer(answer, command.opts<{ json?: true }>().json === true);
+  printAnswer(answer, command.optsWithGlobals<{ json?: true }>().json === true);
   if (answer.failed) process.exitCode = 1;
 }

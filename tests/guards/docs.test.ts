@@ -56,11 +56,12 @@ function scriptsIn(files: Tree): Set<string> {
   return new Set(Object.keys(scripts));
 }
 
-/** The verbs of the command line by their group, as `lib/cli` declares them. */
+/** The verbs of the command line by their group, as those files of `lib/cli` declare them that `main.ts` adds. */
 function verbsIn(files: Tree): Map<string, Set<string>> {
   const groups = new Map<string, Set<string>>();
   for (const [path, text] of Object.entries(files)) {
-    if (!path.startsWith("lib/cli/")) continue;
+    const name = /^lib\/cli\/([\w-]+)\.ts$/.exec(path)?.[1];
+    if (!name || !files["lib/cli/main.ts"]?.includes(`"./${name}"`)) continue;
     const group = /program\s*\.command\("([\w-]+)/.exec(text)?.[1];
     const words = [...text.matchAll(/\.command\("([\w-]+)/g)].map((match) => match[1] ?? "");
     for (const match of text.matchAll(/program\s*\.command\("([\w-]+)/g))
@@ -81,7 +82,10 @@ function unknownCommands(line: string, scripts: Set<string>, verbs: Map<string, 
   ];
 }
 
-const CLI = { "lib/cli/user.ts": 'program.command("user"); group\n.command("reset")' };
+const CLI = {
+  "lib/cli/main.ts": 'import { addUserVerbs } from "./user";',
+  "lib/cli/user.ts": 'program.command("user"); group\n.command("reset")',
+};
 const SCRIPTS = { "package.json": '{"scripts": {"julin": "", "bench": ""}}' };
 
 describeGuard({
@@ -100,6 +104,12 @@ describeGuard({
       ...SCRIPTS,
       ...CLI,
       "docs/a.md": "```sh\nnpm run -s julin -- user erase mei\n```",
+    },
+    "verbs that the program does not add": {
+      ...SCRIPTS,
+      ...CLI,
+      "lib/cli/main.ts": "",
+      "README.md": "`julin user reset LOGIN`",
     },
     "a group that is gone": { ...SCRIPTS, ...CLI, "README.zh-CN.md": "`julin firms list`" },
   },

@@ -9,7 +9,9 @@ import { AppError, type Reason } from "@/lib/shared/result";
 import type { LocalDate } from "@/lib/shared/time/local-date";
 import { checkLedger } from "./commands/check-ledger";
 import { abandonLedger, commitLedger } from "./commands/decide-ledger";
+import { rememberMapping } from "./commands/remember-mapping";
 import { importCopy } from "./copy";
+import type { LedgerColumn } from "./schema";
 
 /** Refusals that a day in the form would settle; all others are about the file. */
 const ABOUT_THE_DAY: readonly string[] = ["NO_AS_OF", "INVALID_AS_OF", "AS_OF_DIFFERS"];
@@ -31,6 +33,24 @@ export const submitLedger = defineAction({
 export const commitRun = defineAction({ command: commitLedger, read: readRun, done: backToRun });
 
 export const abandonRun = defineAction({ command: abandonLedger, read: readRun, done: backToRun });
+
+export const remapRun = defineAction({
+  command: rememberMapping,
+  read: (form) => ({ ...readRun(form), mapping: chosenColumns(form) }),
+  done: backToRun,
+});
+
+/** The headers that were given a column; each stands beside its choice under the same number. */
+function chosenColumns(form: FormData): Record<string, LedgerColumn> {
+  const chosen: Record<string, LedgerColumn> = {};
+  for (const name of form.keys()) {
+    const [, number] = /^column\.(\d+)$/.exec(name) ?? [];
+    const column = textOf(form, name);
+    // A word that is no column is refused by the command.
+    if (number && column) chosen[textOf(form, `header.${number}`)] = column as LedgerColumn;
+  }
+  return chosen;
+}
 
 function dayOf(form: FormData): { asOf?: LocalDate } {
   const text = textOf(form, "asOf").trim();

@@ -81,6 +81,7 @@ export const importCopy = {
   fileHint: ".xlsx 格式,不超过 5 MB、20000 行。.xls、.et 请先另存为 .xlsx",
   fileMissing: "请选择台账文件",
   fileTooLarge: "文件超过5MB,没有上传。请删去图片和无关工作表,或按街道拆分后分别上传",
+  resultFile: (name: string) => `${name.replace(/\.xlsx$/i, "")}(问题已标出).xlsx`,
   asOf: "统计时点",
   asOfHint: "不填,以台账表头上方写明的统计时点为准;填写后以此为准。例如 2026-03-31",
   submit: "上传并预检",
