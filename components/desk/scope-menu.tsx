@@ -5,7 +5,9 @@ import { deskCopy } from "./copy";
 
 export type ScopeMenuProps = Readonly<{
   region: Readonly<{ code: string; name: string }>;
-  /** From the person's own topmost region down to this one. */
+  /** The person's other topmost regions. */
+  own: readonly RegionRow[];
+  /** From the person's topmost region down to this one. */
   path: readonly RegionRow[];
   below: readonly Readonly<{ code: string; name: string }>[];
   /** The page and its other parameters, which stay. */
@@ -14,7 +16,7 @@ export type ScopeMenuProps = Readonly<{
 }>;
 
 /** The same page for the places above and below; the place stands in the address. */
-export function ScopeMenu({ region, path, below, href, query }: ScopeMenuProps) {
+export function ScopeMenu({ region, own, path, below, href, query }: ScopeMenuProps) {
   const link = ({ code, name }: Readonly<{ code: string; name: string }>) => ({
     label: name,
     href: hrefWith(href, query, { region: code, page: null }),
@@ -22,7 +24,9 @@ export function ScopeMenu({ region, path, below, href, query }: ScopeMenuProps) 
   });
   const groups = [
     { title: path.length > 1 ? deskCopy.upper : deskCopy.own, links: path.map(link) },
+    { title: deskCopy.own, links: own.map(link) },
     { title: deskCopy.lower, links: below.map(link) },
+    { title: deskCopy.find, links: [{ label: deskCopy.findLabel, href: "/desk/find", current: false }] },
   ].filter((group) => group.links.length > 0);
   return <ScopeSwitcher label={deskCopy.scope} current={region.name} groups={groups} />;
 }

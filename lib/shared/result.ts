@@ -42,8 +42,3 @@ export function refuseIf(reasons: readonly Reason[], code: ErrorCode = "STATE"):
   const [first] = reasons;
   if (first) throw new AppError(code, first.message, reasons);
 }
-
-/** Stops a switch over a closed set from missing a case. */
-export function assertNever(value: never): never {
-  throw new Error(`unexpected value: ${JSON.stringify(value)}`);
-}

@@ -4,7 +4,8 @@
  * for every day: slow, and plain enough to be checked by eye.
  */
 import type { AssignmentFact, FirmFacts, OrganisationFact } from "@/lib/domains/coverage/rules/facts";
-import type { CoverageState, Gap, SpanWarning } from "@/lib/domains/coverage/rules/span";
+import type { CoverageState } from "@/lib/domains/coverage/rules/span";
+import type { Gap, SpanWarning } from "@/lib/domains/coverage/schema";
 import type { LocalDate } from "@/lib/shared/time/local-date";
 
 const FULFILS = ["BRANCH", "JOINT_BRANCH", "GENERAL_BRANCH", "PARTY_COMMITTEE"];

@@ -36,6 +36,7 @@ export default async function Page({ searchParams }: Readonly<{ searchParams: Se
       scope={
         <ScopeMenu
           region={overview.figures.region}
+          own={overview.own}
           path={overview.path}
           below={overview.figures.children}
           href={COVERAGE_PATH}

@@ -35,6 +35,7 @@ export default async function Page({ searchParams }: Readonly<{ searchParams: Se
         place ? (
           <ScopeMenu
             region={place.region}
+            own={place.own}
             path={place.path}
             below={place.children}
             href={FIRMS_PATH}

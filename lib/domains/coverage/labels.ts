@@ -1,13 +1,4 @@
-import type {
-  Cohort,
-  CountedForm,
-  CoverKind,
-  FormGroup,
-  Gap,
-  Indicator,
-  RequiredForm,
-  SpanWarning,
-} from "./schema";
+import type { Cohort, CoverKind, FormGroup, Gap, Indicator, RequiredForm, SpanWarning } from "./schema";
 
 /** How a state stands; the same five words as the marks on the screen. */
 export type Tone = "done" | "active" | "due" | "late" | "none";
@@ -51,14 +42,6 @@ export const indicatorLabels: Readonly<
   orgCoverage: { label: "有党员物业企业党组织组建率", short: "组织覆盖率", cover: "org" },
   instructorCoverage: { label: "无党员物业企业指导员选派率", short: "指导员选派率", cover: "instructor" },
   workCoverage: { label: "党的工作覆盖率", short: "工作覆盖率", cover: "work" },
-};
-
-export const countedFormLabels: Readonly<Record<CountedForm, { label: string }>> = {
-  BRANCH: { label: "单独(党支部)" },
-  GENERAL_BRANCH: { label: "单独(党总支)" },
-  PARTY_COMMITTEE: { label: "单独(党委)" },
-  JOINT_BRANCH: { label: "联合" },
-  HIGHER: { label: "上级覆盖" },
 };
 
 export const coverKindLabels: Readonly<Record<CoverKind, { covered: string; uncovered: string }>> = {

@@ -4,9 +4,8 @@ export { recordEstate } from "./commands/record-estate";
 export { recordEstates } from "./commands/record-estates";
 export {
   getRegion,
-  getRegionPath,
+  getRegionWay,
   getRegionWithChildren,
-  listChildRegions,
   unscopedEstateRegion,
   unscopedOpenRegions,
   unscopedRegions,

@@ -18,7 +18,13 @@ import type { Page } from "@/lib/shared/page";
 import { isWithin, type RegionCode, regionPath, regionRange } from "@/lib/shared/region-code";
 import { notFound } from "@/lib/shared/result";
 import { type LocalDate, toDateColumn } from "@/lib/shared/time/local-date";
-import { ChildRegionsInput, EstateListInput, type EstateView, type RegionRow } from "./schema";
+import {
+  ChildRegionsInput,
+  EstateListInput,
+  type EstateView,
+  type FoundRegion,
+  type RegionRow,
+} from "./schema";
 
 const ROW = { code: true, name: true, level: true, parentCode: true } as const;
 
@@ -26,21 +32,6 @@ const ROW = { code: true, name: true, level: true, parentCode: true } as const;
 function openOn(day: LocalDate) {
   const column = toDateColumn(day);
   return { validFrom: { lte: column }, OR: [{ validTo: null }, { validTo: { gt: column } }] };
-}
-
-/** The regions right below one, by code. @throws AppError NOT_FOUND outside the actor's scope */
-export async function listChildRegions(
-  actor: Actor,
-  parent: RegionCode,
-  day: LocalDate,
-): Promise<RegionRow[]> {
-  requireInRegion(actor, "region.read", parent);
-  const rows = await db().region.findMany({
-    where: { parentCode: parent, ...openOn(day) },
-    select: ROW,
-    orderBy: { code: "asc" },
-  });
-  return rows as RegionRow[];
 }
 
 /** @throws AppError NOT_FOUND when it is absent, was not there on the day, or is outside the actor's scope */
@@ -68,41 +59,37 @@ export async function getRegionWithChildren(
   return { region, children: rows.filter((row) => row.code !== code) };
 }
 
-/** From the topmost region that the actor may see down to `code`, for breadcrumbs. */
-export async function getRegionPath(actor: Actor, code: RegionCode): Promise<RegionRow[]> {
-  requireInRegion(actor, "region.read", code);
-  const codes = regionPath(code).filter((each) => mayInRegion(actor, "region.read", each));
-  const rows = await db().region.findMany({
-    where: { code: { in: codes } },
-    select: ROW,
-    orderBy: { code: "asc" },
-  });
-  return (rows as RegionRow[]).sort((a, b) => a.code.length - b.code.length || (a.code < b.code ? -1 : 1));
+/** The way to a region: the actor's other topmost regions, and the path down from the one that holds it. */
+export interface RegionWay {
+  readonly own: readonly RegionRow[];
+  readonly path: readonly RegionRow[];
 }
 
-export interface Place {
+/** For breadcrumbs and the scope switcher, in one statement. @throws AppError NOT_FOUND outside the scope */
+export async function getRegionWay(actor: Actor, code: RegionCode): Promise<RegionWay> {
+  requireInRegion(actor, "region.read", code);
+  const path = new Set<string>(regionPath(code).filter((each) => mayInRegion(actor, "region.read", each)));
+  const own = regionsFor(actor, "region.read").filter((each) => !path.has(each));
+  const rows = (await db().region.findMany({
+    where: { code: { in: [...path, ...own] } },
+    select: ROW,
+  })) as RegionRow[];
+  const downward = rows.sort((a, b) => a.code.length - b.code.length || (a.code < b.code ? -1 : 1));
+  return {
+    own: downward.filter((row) => !path.has(row.code)),
+    path: downward.filter((row) => path.has(row.code)),
+  };
+}
+
+export interface Place extends RegionWay {
   readonly region: RegionRow;
-  /** From the actor's topmost region down to this one. */
-  readonly path: readonly RegionRow[];
   readonly children: readonly RegionRow[];
 }
 
 /** Where a page stands, with the way to it and what lies below. @throws AppError NOT_FOUND outside the scope */
 export async function getPlace(actor: Actor, code: RegionCode, day: LocalDate): Promise<Place> {
   const { region, children } = await getRegionWithChildren(actor, code, day);
-  return { region, path: await getRegionPath(actor, code), children };
-}
-
-/** The topmost regions of the actor, for the scope switcher. */
-export async function listOwnRegions(actor: Actor): Promise<RegionRow[]> {
-  requireAction(actor, "region.read");
-  const codes = regionsFor(actor, "region.read");
-  const rows = await db().region.findMany({
-    where: { code: { in: codes } },
-    select: ROW,
-    orderBy: { code: "asc" },
-  });
-  return rows as RegionRow[];
+  return { region, children, ...(await getRegionWay(actor, code)) };
 }
 
 /** The whole tree as it stands, for matching names; codes that ceased are not among them. */
@@ -112,36 +99,32 @@ export async function unscopedOpenRegions(tx: Tx): Promise<RegionRow[]> {
     WHERE valid_to IS NULL ORDER BY code`;
 }
 
-const SEARCH_LIMIT = 20;
+const SEARCH_LIMIT = 30;
 
-/** Regions in the actor's scope by name, pinyin initials or beginning of the code; streets before communities. */
-export async function searchRegions(actor: Actor, text: string, day: LocalDate): Promise<RegionRow[]> {
+/**
+ * Open regions in the actor's scope by part of the name, pinyin initials or beginning of the code; the larger ones
+ * first, each with the names above it, since names repeat across districts.
+ */
+export async function searchRegions(actor: Actor, text: string): Promise<FoundRegion[]> {
   requireAction(actor, "region.read");
-  const term = text.trim();
+  const term = text.trim().slice(0, 50);
   if (term === "") return [];
-  const scope = regionsFor(actor, "region.read").map((code) => {
-    const { lo, hi } = regionRange(code);
-    return { code: { gte: lo, lt: hi } };
-  });
-  const rows = await db().region.findMany({
-    where: {
-      AND: [
-        { OR: scope },
-        openOn(day),
-        {
-          OR: [
-            { name: { contains: term } },
-            { initials: { startsWith: term.toLowerCase() } },
-            { code: { startsWith: term } },
-          ],
-        },
-      ],
-    },
-    select: ROW,
-    orderBy: [{ level: "asc" }, { code: "asc" }],
-    take: SEARCH_LIMIT,
-  });
-  return rows as RegionRow[];
+  const ranges = regionsFor(actor, "region.read").map(regionRange);
+  const pattern = term.replaceAll(/[\\%_]/g, (char) => `\\${char}`);
+  return db().$queryRaw<FoundRegion[]>`
+    SELECT r.code, r.name, r.level::text AS level, concat_ws(' / ', above.parent, above.grandparent) AS above
+    FROM region r
+    JOIN jsonb_to_recordset(${JSON.stringify(ranges)}::jsonb) AS range(lo text, hi text)
+      ON r.code >= range.lo AND r.code < range.hi
+    LEFT JOIN LATERAL (
+      SELECT grandparent.name AS parent, parent.name AS grandparent
+      FROM region parent LEFT JOIN region grandparent ON grandparent.code = parent.parent_code
+      WHERE parent.code = r.parent_code
+    ) AS above ON TRUE
+    WHERE r.valid_to IS NULL
+      AND (r.name LIKE ${`%${pattern}%`} OR r.initials LIKE ${`${pattern.toLowerCase()}%`} OR r.code LIKE ${`${pattern}%`})
+    ORDER BY length(r.code), r.initials <> ${term.toLowerCase()}, r.code
+    LIMIT ${SEARCH_LIMIT}`;
 }
 
 /** The open regions at and below the roots, by code. */

@@ -87,6 +87,14 @@ export interface RegionRow {
   readonly parentCode: RegionCode | null;
 }
 
+export interface FoundRegion {
+  readonly code: RegionCode;
+  readonly name: string;
+  readonly level: RegionLevel;
+  /** Names of what lies above, the larger one first. */
+  readonly above: string;
+}
+
 export interface ImportRegionsResult {
   readonly created: number;
   readonly updated: number;

@@ -25,7 +25,6 @@ const ROW = {
   asOf: true,
   committedAt: true,
   abandonedAt: true,
-  report: true,
 } as const;
 
 interface StoredRun {
@@ -36,8 +35,9 @@ interface StoredRun {
   readonly asOf: Date | null;
   readonly committedAt: Date | null;
   readonly abandonedAt: Date | null;
-  readonly report: unknown;
 }
+
+type Counts = Pick<LedgerReport, "rows" | "accepted" | "rejected">;
 
 /** The runs that the actor may look at, the newest first. */
 export async function listImportRuns(
@@ -56,23 +56,24 @@ export async function listImportRuns(
       take: RUNS_PER_PAGE,
     }),
   ]);
-  return { total, page, pageSize: RUNS_PER_PAGE, items: runs.map(rowOf) };
+  return { total, page, pageSize: RUNS_PER_PAGE, items: await withCounts(runs) };
 }
 
 /** @throws AppError NOT_FOUND for a run that is absent or out of the actor's sight */
 export async function getImportRun(actor: Actor, runId: string): Promise<ImportRunView> {
   requireAction(actor, "ledger.import");
   const visible = { AND: [{ id: known(runId) }, scopeFor(actor)] };
-  const run = await db().importRun.findFirst({ where: visible, select: ROW });
+  const run = await db().importRun.findFirst({ where: visible, select: { ...ROW, report: true } });
   if (!run) throw notFound();
+  const report = run.report as unknown as LedgerReport;
   const withFile = await db().importRun.count({ where: { id: run.id, content: { not: null } } });
   return {
-    ...rowOf(run),
+    ...rowOf(run, report),
     regionCode: run.regionCode,
     decidedAt: run.committedAt ?? run.abandonedAt,
     mine: actor.kind === "user" && run.actorId === actor.userId,
     hasFile: withFile > 0,
-    report: run.report as unknown as LedgerReport,
+    report,
   };
 }
 
@@ -114,8 +115,18 @@ function known(runId: string): string {
   return runId;
 }
 
-function rowOf(run: StoredRun): ImportRunRow {
-  const { rows, accepted, rejected } = run.report as LedgerReport;
+/** Of the reports only the counts: a whole one may name thousands of problems. */
+async function withCounts(runs: readonly StoredRun[]): Promise<ImportRunRow[]> {
+  const ids = runs.map(({ id }) => id);
+  const counts = await db().$queryRaw<(Counts & { id: string })[]>`
+    SELECT id, (report->>'rows')::int AS rows, (report->>'accepted')::int AS accepted,
+           (report->>'rejected')::int AS rejected
+    FROM import_run WHERE id = ANY(${ids}::uuid[])`;
+  const byId = new Map(counts.map((each) => [each.id, each]));
+  return runs.map((run) => rowOf(run, byId.get(run.id) ?? { rows: 0, accepted: 0, rejected: 0 }));
+}
+
+function rowOf(run: StoredRun, { rows, accepted, rejected }: Counts): ImportRunRow {
   return {
     id: run.id,
     fileName: run.fileName,

@@ -2,7 +2,7 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { HOME_PATH, PATH_HEADER, safeReturnPath, withReturnPath } from "@/lib/platform/http/return-path";
-import type { Actor, UserActor } from "@/lib/shared/access/actor";
+import type { UserActor } from "@/lib/shared/access/actor";
 import { sessionCookie } from "./cookie-jar";
 import { type Duty, loadSession, type SignedIn } from "./live-session";
 import { decodeSession } from "./session-token";
@@ -21,12 +21,6 @@ export const currentSession = cache(async (): Promise<SignedIn | null> => {
   const ref = await decodeSession((await cookies()).get(sessionCookie().name)?.value);
   return ref ? loadSession(ref) : null;
 });
-
-/** The actor for pages that everybody may see; somebody with a duty left is still nobody. */
-export async function currentActor(): Promise<Actor> {
-  const session = await currentSession();
-  return session && !session.duty ? session.actor : { kind: "public" };
-}
 
 /** The signed-in session, whatever is still to be done in it; otherwise off to the sign-in page. */
 export async function requireSession(returnTo?: string): Promise<SignedIn> {

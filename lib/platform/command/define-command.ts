@@ -10,7 +10,6 @@ import type { Action } from "@/lib/shared/access/table";
 import { localDateAt } from "@/lib/shared/time/local-date";
 import type { CommandContext } from "./context";
 import { parseInput } from "./parse-input";
-import { registerCommand } from "./registry";
 
 export interface CommandDefinition<S extends z.ZodType, O, P> {
   /** The word under which the change stands in the audit (`organisation.established`). */
@@ -38,7 +37,6 @@ export type Command<I, O> = (actor: Actor, input: I, options?: CommandOptions) =
 export function defineCommand<S extends z.ZodType, O, P = undefined>(
   definition: CommandDefinition<S, O, P>,
 ): Command<z.input<S>, O> {
-  registerCommand(definition.audit);
   return async (actor, rawInput, options = {}) => {
     if (definition.action !== "anybody") requireAction(actor, definition.action);
     const input = parseInput(definition.input, rawInput);

@@ -1,4 +1,4 @@
-import { ROLES, type Role } from "./roles";
+import type { Role } from "./roles";
 
 /** Everything the portal lets somebody do, one word each: `thing.verb`. */
 export const ACTIONS = [
@@ -60,11 +60,6 @@ export const ACCESS: Readonly<Record<Role, readonly Action[]>> = {
   SYSTEM_ADMIN: ["region.read", "region.import", "region.move", "user.read", "profile.manage"],
   SECURITY_ADMIN: ["region.read", "user.read", "user.manage", "token.manage", "profile.manage"],
 };
-
-/** The roles that hold an action. */
-export function rolesWith(action: Action): Role[] {
-  return ROLES.filter((role) => ACCESS[role].includes(action));
-}
 
 export function roleMay(role: Role, action: Action): boolean {
   return ACCESS[role].includes(action);

@@ -1,4 +1,4 @@
-import { getRegionPath } from "@/lib/domains/regions/public";
+import { getRegionWay } from "@/lib/domains/regions/public";
 import type { RegionRow } from "@/lib/domains/regions/schema";
 import { nearestTargets } from "@/lib/domains/settings/public";
 import type { Actor } from "@/lib/shared/access/actor";
@@ -22,6 +22,8 @@ export interface IndicatorOverview {
 }
 
 export interface CoverageOverview {
+  /** The actor's other topmost regions, and the way down to this one. */
+  readonly own: readonly RegionRow[];
   readonly path: readonly RegionRow[];
   readonly figures: RegionFigures;
   readonly before: TrendPoint | null;
@@ -37,8 +39,8 @@ export async function getOverview(
   day: LocalDate,
 ): Promise<CoverageOverview> {
   const figures = await getFigures(actor, region, day);
-  const [path, trend, projects, targets] = await Promise.all([
-    getRegionPath(actor, region),
+  const [way, trend, projects, targets] = await Promise.all([
+    getRegionWay(actor, region),
     getTrend(actor, region, addMonths(day, -TREND_MONTHS), day),
     countProjects(actor, region, day),
     nearestTargets(actor, region),
@@ -56,7 +58,7 @@ export async function getOverview(
     ];
   });
   return {
-    path,
+    ...way,
     figures,
     before: before && before.firms > 0 ? before : null,
     trend,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { regionCode } from "@/lib/shared/region-code";
 import { type LocalDate, localDate } from "@/lib/shared/time/local-date";
+import type { Gap } from "../schema";
 import type { AssignmentFact, DeclarationFact, OrganisationFact } from "./facts";
-import type { Gap } from "./span";
 import { coverageTimeline } from "./timeline";
 
 const DAY = localDate("2026-06-30");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { membersHere, orgForm, type RequiredForm } from "./required-form";
+import type { RequiredForm } from "../schema";
+import { membersHere, orgForm } from "./required-form";
 
 /** The vectors of the coverage decision (domain rules 2.4). */
 const VECTORS: readonly (readonly [full: number, probationary: number, form: RequiredForm])[] = [

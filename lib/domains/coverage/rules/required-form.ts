@@ -1,7 +1,5 @@
 import type { RequiredForm } from "../schema";
 
-export { REQUIRED_FORMS, type RequiredForm } from "../schema";
-
 /** 正式党员 needed for a branch of one's own (支部工作条例; domain.md 2.1). */
 export const BRANCH_MIN_FULL = 3;
 /** Above this a branch is too large ("一般不超过50人"); from here on a general branch may be formed. */

@@ -2,8 +2,6 @@ import type { RegionCode } from "@/lib/shared/region-code";
 import type { LocalDate } from "@/lib/shared/time/local-date";
 import type { Cohort, Gap, OrganisationKind, RequiredForm, SpanWarning } from "../schema";
 
-export { COHORTS, type Cohort, GAPS, type Gap, SPAN_WARNINGS, type SpanWarning } from "../schema";
-
 /** What covers a firm: the kind of its own or joint organisation, or an organisation of a level above. */
 export type CoveringForm = OrganisationKind | "HIGHER";
 

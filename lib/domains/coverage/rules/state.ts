@@ -1,5 +1,6 @@
 import { contains, earlierEnd, isEmpty } from "@/lib/shared/time/interval";
 import type { LocalDate } from "@/lib/shared/time/local-date";
+import type { Cohort, Gap, RequiredForm, SpanWarning } from "../schema";
 import { coveringForm, nearestOf } from "./covering";
 import type {
   AssignmentFact,
@@ -9,14 +10,8 @@ import type {
   OrganisationKind,
   ResidenceFact,
 } from "./facts";
-import {
-  BRANCH_MAX_MEMBERS,
-  BRANCH_MIN_FULL,
-  membersHere,
-  orgForm,
-  type RequiredForm,
-} from "./required-form";
-import type { Cohort, CoverageState, Gap, SpanWarning } from "./span";
+import { BRANCH_MAX_MEMBERS, BRANCH_MIN_FULL, membersHere, orgForm } from "./required-form";
+import type { CoverageState } from "./span";
 
 /** How the firm stands on `day`; null on a day on which it is accountable nowhere. */
 export function stateOn(

@@ -19,15 +19,14 @@ export function importRegion(actor: Actor): RegionCode {
   return regionsFor(actor, "ledger.import")[0] ?? NATION;
 }
 
-/** How unknown headers of such a file were mapped before in the actor's region. */
+/** How the unknown headers of such a source were mapped before in the actor's region. */
 export async function rememberedMapping(
   actor: Actor,
-  workbook: Workbook,
+  source: string | null,
 ): Promise<HeaderMapping | undefined> {
-  const signature = sourceOf(workbook);
-  if (!signature) return undefined;
+  if (source === null) return undefined;
   const found = await db().headerMapping.findUnique({
-    where: { regionCode_signature: { regionCode: importRegion(actor), signature } },
+    where: { regionCode_signature: { regionCode: importRegion(actor), signature: source } },
     select: { mapping: true },
   });
   return (found?.mapping ?? undefined) as HeaderMapping | undefined;

@@ -6,7 +6,7 @@ import type { LocalDate } from "@/lib/shared/time/local-date";
 import { parseLedger } from "../rules/parse-ledger";
 import { buildRegionIndex } from "../rules/region-index";
 import type { HeaderMapping, ParsedLedger } from "../schema";
-import { rememberedMapping } from "./header-mappings";
+import { rememberedMapping, sourceOf } from "./header-mappings";
 
 export interface LedgerFile {
   readonly content: Uint8Array;
@@ -19,6 +19,8 @@ export interface LedgerFile {
 export interface ReadLedger {
   readonly parsed: ParsedLedger;
   readonly mapping: HeaderMapping | undefined;
+  /** By what a mapping of its unknown headers is remembered; null when it has none. */
+  readonly source: string | null;
   readonly districtNames: ReadonlyMap<string, string>;
 }
 
@@ -30,7 +32,8 @@ export interface ReadLedger {
 export async function readLedger(actor: Actor, file: LedgerFile): Promise<ReadLedger> {
   const workbook = await readWorkbook(Buffer.from(file.content));
   const regions = await inTransaction((tx) => unscopedOpenRegions(tx));
-  const mapping = file.mapping ?? (await rememberedMapping(actor, workbook));
+  const source = sourceOf(workbook);
+  const mapping = file.mapping ?? (await rememberedMapping(actor, source));
   const parsed = parseLedger(workbook, {
     asOf: file.asOf ?? null,
     regions: buildRegionIndex(regions, actor.kind === "system" ? null : regionsFor(actor, "ledger.import")),
@@ -39,5 +42,5 @@ export async function readLedger(actor: Actor, file: LedgerFile): Promise<ReadLe
   const districtNames = new Map(
     regions.filter(({ code }) => code.length === 6).map(({ code, name }) => [code as string, name]),
   );
-  return { parsed, mapping, districtNames };
+  return { parsed, mapping, source, districtNames };
 }

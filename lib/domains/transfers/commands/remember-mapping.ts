@@ -1,9 +1,8 @@
 import type { Prisma } from "@/generated/prisma/client";
 import { defineCommand } from "@/lib/platform/command/define-command";
-import { readWorkbook } from "@/lib/platform/files/workbook/read-workbook";
 import { type LedgerReport, RememberMappingInput } from "../schema";
 import { IMPORT_TIMEOUT_MS } from "./apply-import";
-import { keepMapping, sourceOf } from "./header-mappings";
+import { keepMapping } from "./header-mappings";
 import { judgeLedger } from "./judge-ledger";
 import { readLedger } from "./read-ledger";
 import { lockUndecidedRun, undecidedRun } from "./undecided-run";
@@ -20,17 +19,16 @@ export const rememberMapping = defineCommand({
   prepare: async (actor, { runId, mapping: added }) => {
     const run = await undecidedRun(actor, runId);
     const mapping = { ...run.mapping, ...added };
-    const ledger = await readLedger(actor, { ...run, mapping });
-    return { mapping, ledger, source: sourceOf(await readWorkbook(Buffer.from(run.content))) };
+    return { mapping, ledger: await readLedger(actor, { ...run, mapping }) };
   },
-  run: async (context, { runId }, { mapping, ledger, source }): Promise<LedgerReport> => {
+  run: async (context, { runId }, { mapping, ledger }): Promise<LedgerReport> => {
     const run = await lockUndecidedRun(context.actor, context.tx, runId);
     const { report } = await judgeLedger(context, ledger);
     await context.tx.importRun.update({
       where: { id: runId },
       data: { mapping: mapping as Prisma.InputJsonObject, report: report as object },
     });
-    if (source) await keepMapping(context.tx, run.regionCode, source, mapping, context.now);
+    if (ledger.source) await keepMapping(context.tx, run.regionCode, ledger.source, mapping, context.now);
     return report;
   },
 });

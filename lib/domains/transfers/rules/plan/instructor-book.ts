@@ -10,18 +10,22 @@ export class InstructorBook {
   readonly #known: Map<string, InstructorRow[]>;
 
   constructor(
-    held: HeldState,
+    private readonly held: HeldState,
     private readonly draft: Draft,
     private readonly newId: () => string,
   ) {
     this.#known = groupBy(held.instructorsByName, (each) => keyOf(each.name, each.regionCode));
   }
 
-  /** An employer that was not known is taken from the row; a different one is a different person. */
-  resolve(stated: ParsedInstructor, region: RegionCode): InstructorRow {
+  /**
+   * An employer that was not known is taken from the row; a different one is a different person. Without an employer
+   * the firm's own instructor of that name is meant before any namesake.
+   */
+  resolve(stated: ParsedInstructor, region: RegionCode, firmId: string): InstructorRow {
     const namesakes = this.#known.get(keyOf(stated.name, region)) ?? [];
     const employer = stated.employer ?? null;
     const found =
+      (employer === null ? this.#sentTo(firmId, namesakes) : undefined) ??
       namesakes.find((each) => each.employer === employer) ??
       namesakes.find((each) => employer === null || each.employer === null);
     if (!found) return this.#make(stated.name, employer, region);
@@ -31,6 +35,11 @@ export class InstructorBook {
     const { newInstructors, changedInstructors } = this.draft;
     (newInstructors.has(found.id) ? newInstructors : changedInstructors).set(found.id, completed);
     return completed;
+  }
+
+  #sentTo(firmId: string, namesakes: readonly InstructorRow[]): InstructorRow | undefined {
+    const sent = (this.held.assignments.get(firmId) ?? []).map((each) => each.instructorId);
+    return namesakes.find((each) => sent.includes(each.id));
   }
 
   #make(name: string, employer: string | null, region: RegionCode): InstructorRow {

@@ -21,7 +21,7 @@ export function planAssignment(context: RowContext, book: InstructorBook): Plann
   const { row, regionCode, firmId, asOf, held, statements, draft, newId } = context;
   const stated = row.instructor;
   if (stated === undefined) return { changed: false, instructorId: null };
-  const instructorId = stated && book.resolve(stated, regionCode).id;
+  const instructorId = stated && book.resolve(stated, regionCode, firmId).id;
   const assignments = (held.assignments.get(firmId) ?? []).map(
     (each): HeldAssignment => ({
       ...each,
