@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/lib/platform/env/env";
 import { noncePolicy } from "@/lib/platform/http/content-policy";
-import { gateAnswer } from "@/lib/platform/http/page-gate";
+import { oversizedForm } from "@/lib/platform/http/oversized-form";
+import { gateAnswer, pathAnswer } from "@/lib/platform/http/page-gate";
 import { REQUEST_ID_HEADER, requestIdOf } from "@/lib/platform/http/request-id";
 import { PATH_HEADER } from "@/lib/platform/http/return-path";
 import { VIEW_COOKIE } from "@/lib/shared/display-view";
@@ -13,11 +14,19 @@ import { VIEW_COOKIE } from "@/lib/shared/display-view";
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { nextUrl: url, method } = request;
+  const back = oversizedForm(url, method, request.headers.get("content-length"));
+  if (back) return NextResponse.redirect(back, 303);
   const view = request.cookies.get(VIEW_COOKIE)?.value;
   const requestId = requestIdOf(request.headers);
-  const answer = (await gateAnswer(url, method, view)) ?? onward(request, requestId);
+  const answer = isMadePerRequest(url.pathname)
+    ? ((await gateAnswer(url, method, view)) ?? onward(request, requestId))
+    : (pathAnswer(url, requestId, view) ?? NextResponse.next());
   answer.headers.set(REQUEST_ID_HEADER, requestId);
   return answer;
+}
+
+function isMadePerRequest(path: string): boolean {
+  return /^\/(?:desk|sign-in|password|second-factor)(?:\/|$)/.test(path);
 }
 
 function onward(request: NextRequest, requestId: string): Response {
@@ -34,5 +43,6 @@ function onward(request: NextRequest, requestId: string): Response {
 }
 
 export const config = {
-  matcher: ["/desk/:path*", "/sign-in/:path*", "/password", "/second-factor"],
+  // The last one: whatever has a percent sign in its path, since Next answers 500 where it cannot be decoded.
+  matcher: ["/desk/:path*", "/sign-in/:path*", "/password", "/second-factor", "/(.*%.*)"],
 };

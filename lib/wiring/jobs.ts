@@ -1,7 +1,9 @@
 import { verifySpans } from "@/lib/domains/coverage/jobs/verify-spans";
 import { settleResidences } from "@/lib/domains/firms/commands/settle-residences";
 import { settleRecodings } from "@/lib/domains/regions/commands/settle-recodings";
+import { dropOldUploads } from "@/lib/domains/transfers/jobs";
 import { dropOldSignInRows } from "@/lib/platform/auth/drop-old-rows";
+import { now } from "@/lib/platform/clock";
 import type { DailyTask } from "@/lib/platform/jobs/daily";
 import { dropDelivered } from "@/lib/platform/jobs/drop-delivered";
 import { log } from "@/lib/platform/log/log";
@@ -21,6 +23,7 @@ export const dailyTasks: readonly DailyTask[] = [
   { name: "regions.settle", run: async () => void (await settleRecodings(worker, {})) },
   { name: "firms.settle", run: async () => void (await settleResidences(worker, {})) },
   { name: "coverage.verify", run: checkCoverage },
+  { name: "uploads.drop-old", run: async () => void (await dropOldUploads(now())) },
   { name: "sign-in.drop-old", run: dropOldSignInRows },
   { name: "outbox.drop-delivered", run: dropDelivered },
 ];

@@ -72,6 +72,9 @@ describeGuard({
       }),
   planted: {
     "a route that asks nobody": { [route]: "export async function GET() { return new Response('[]'); }" },
+    "methods taken apart": {
+      [route]: "const made = { GET: async () => new Response('[]') };\nexport const { GET } = made;",
+    },
     "one method of two": {
       [route]: `${wraps}export const GET = defineRoute({});\nexport const POST = async () => new Response('{}');`,
     },
@@ -79,6 +82,9 @@ describeGuard({
   innocent: {
     "a route that asks": {
       [route]: `${wraps}export const GET = defineRoute({});\nexport const dynamic = "auto";`,
+    },
+    "methods that were made together": {
+      [route]: `${wraps}export const { GET, POST } = defineRoute({});`,
     },
     "the open one": { "app/api/v1/matters/track/route.ts": "export async function GET() {}" },
   },

@@ -1,5 +1,5 @@
-import { getFigures } from "@/lib/domains/coverage/queries/get-figures";
 import { verifySpans } from "@/lib/domains/coverage/jobs/verify-spans";
+import { getFigures } from "@/lib/domains/coverage/queries/get-figures";
 import { regionCode } from "@/lib/shared/region-code";
 import { localDate } from "@/lib/shared/time/local-date";
 import { system } from "./two-districts";

@@ -1,6 +1,6 @@
 /** What other domains may ask of firms and do with them. */
 export { firmsOfProjects, staffOn } from "./commands/facts-on-day";
-export { auditedFirm, type LoadedFirm, loadFirm } from "./commands/load-firm";
+export { loadFirm } from "./commands/load-firm";
 export { recordFirmFacts } from "./commands/record-facts";
 export { recordProjects } from "./commands/record-projects";
 export { recordSuccessions } from "./commands/record-successions";

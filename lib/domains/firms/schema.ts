@@ -60,6 +60,9 @@ export const RecordSuccessionInput = z.strictObject({
   note: z.string("应为文字").trim().max(200, "说明不超过200字").optional(),
 });
 
+/** The day is all that it depends on. */
+export const SettleResidencesInput = z.strictObject({});
+
 export const RecordProjectInput = z.strictObject({
   firmId: Id,
   estateId: Id.optional(),

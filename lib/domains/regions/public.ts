@@ -3,8 +3,8 @@ export { moveToNewCodes } from "./commands/move-to-new-codes";
 export { recordEstate } from "./commands/record-estate";
 export { recordEstates } from "./commands/record-estates";
 export {
+  getPlace,
   getRegion,
-  getRegionWay,
   getRegionWithChildren,
   unscopedEstateRegion,
   unscopedOpenRegions,

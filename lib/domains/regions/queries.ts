@@ -65,31 +65,41 @@ export interface RegionWay {
   readonly path: readonly RegionRow[];
 }
 
-/** For breadcrumbs and the scope switcher, in one statement. @throws AppError NOT_FOUND outside the scope */
-export async function getRegionWay(actor: Actor, code: RegionCode): Promise<RegionWay> {
-  requireInRegion(actor, "region.read", code);
-  const path = new Set<string>(regionPath(code).filter((each) => mayInRegion(actor, "region.read", each)));
-  const own = regionsFor(actor, "region.read").filter((each) => !path.has(each));
-  const rows = (await db().region.findMany({
-    where: { code: { in: [...path, ...own] } },
-    select: ROW,
-  })) as RegionRow[];
-  const downward = rows.sort((a, b) => a.code.length - b.code.length || (a.code < b.code ? -1 : 1));
-  return {
-    own: downward.filter((row) => !path.has(row.code)),
-    path: downward.filter((row) => path.has(row.code)),
-  };
-}
-
 export interface Place extends RegionWay {
   readonly region: RegionRow;
   readonly children: readonly RegionRow[];
 }
 
-/** Where a page stands, with the way to it and what lies below. @throws AppError NOT_FOUND outside the scope */
+/**
+ * Where a page stands, with the way to it and what lies below, in one statement.
+ * @throws AppError NOT_FOUND when it is absent, was not there on the day, or is outside the actor's scope
+ */
 export async function getPlace(actor: Actor, code: RegionCode, day: LocalDate): Promise<Place> {
-  const { region, children } = await getRegionWithChildren(actor, code, day);
-  return { region, children, ...(await getRegionWay(actor, code)) };
+  requireInRegion(actor, "region.read", code);
+  const path = new Set<string>(regionPath(code).filter((each) => mayInRegion(actor, "region.read", each)));
+  const own = regionsFor(actor, "region.read").filter((each) => !path.has(each));
+  // A region above may have been closed since: it is named all the same.
+  const rows = await db().$queryRaw<DatedRegion[]>`
+    SELECT code, name, level::text AS level, parent_code AS "parentCode",
+      valid_from <= ${day}::date AND (valid_to IS NULL OR valid_to > ${day}::date) AS open
+    FROM region WHERE parent_code = ${code} OR code = ANY(${[code, ...path, ...own]}::text[])
+    ORDER BY length(code), code`;
+  const region = rows.find((row) => row.code === code && row.open);
+  if (!region) throw notFound("没有这个区划,或不在您的管理范围内");
+  return {
+    region: withoutOpen(region),
+    children: rows.filter((row) => row.parentCode === code && row.open).map(withoutOpen),
+    own: rows.filter((row) => own.includes(row.code as RegionCode)).map(withoutOpen),
+    path: rows.filter((row) => path.has(row.code)).map(withoutOpen),
+  };
+}
+
+interface DatedRegion extends RegionRow {
+  readonly open: boolean;
+}
+
+function withoutOpen({ open: _open, ...row }: DatedRegion): RegionRow {
+  return row;
 }
 
 /** The whole tree as it stands, for matching names; codes that ceased are not among them. */

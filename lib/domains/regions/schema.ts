@@ -59,6 +59,9 @@ export const MoveRegionInput = z.strictObject({
   from: DayInput,
 });
 
+/** The day is all that it depends on. */
+export const SettleRecodingsInput = z.strictObject({});
+
 export const RecordEstateInput = z.strictObject({
   regionCode: RegionCodeInput,
   name: z.string("请填写小区名称").trim().min(2, "请填写小区名称").max(100, "小区名称不超过100字"),

@@ -9,9 +9,9 @@ import { AppError, type Reason } from "@/lib/shared/result";
 import type { LocalDate } from "@/lib/shared/time/local-date";
 import { checkLedger } from "./commands/check-ledger";
 import { abandonLedger, commitLedger } from "./commands/decide-ledger";
-import { rememberMapping, rememberMapping } from "./commands/remember-mapping";
+import { rememberMapping } from "./commands/remember-mapping";
 import { importCopy } from "./copy";
-import type { HeaderMapping, LedgerColumn } from "./schema";
+import type { LedgerColumn } from "./schema";
 
 /** Refusals that a day in the form would settle; all others are about the file. */
 const ABOUT_THE_DAY: readonly string[] = ["NO_AS_OF", "INVALID_AS_OF", "AS_OF_DIFFERS"];
@@ -50,23 +50,6 @@ function chosenColumns(form: FormData): Record<string, LedgerColumn> {
     if (number && column) chosen[textOf(form, `header.${number}`)] = column as LedgerColumn;
   }
   return chosen;
-}
-
-export const remapRun = defineAction({
-  command: rememberMapping,
-  read: (form) => ({ ...readRun(form), mapping: mappingOf(form) }),
-  done: backToRun,
-});
-
-/** `header.N` is a header as the file has it, `column.N` what somebody says it means; empty: it stays unread. */
-function mappingOf(form: FormData): HeaderMapping {
-  const mapping: Record<string, HeaderMapping[string]> = {};
-  for (const [name, header] of form) {
-    const column = name.startsWith("header.") ? textOf(form, name.replace("header.", "column.")) : "";
-    // What is no column is refused by the command, in its own words.
-    if (column && typeof header === "string") mapping[header] = column as HeaderMapping[string];
-  }
-  return mapping;
 }
 
 function dayOf(form: FormData): { asOf?: LocalDate } {

@@ -76,7 +76,6 @@ export const importCopy = {
   notSecret: "本系统为非涉密系统,严禁上传涉密文件。请勿上传身份证号等个人信息。",
   template: "下载模板",
   templateFile: "物业企业党组织建设情况台账(模板).xlsx",
-  resultFile: (sent: string) => `${sent.replace(/\.[^.]*$/, "")}(检查结果).xlsx`,
   form: "上传台账",
   file: "台账文件",
   fileHint: ".xlsx 格式,不超过 5 MB、20000 行。.xls、.et 请先另存为 .xlsx",

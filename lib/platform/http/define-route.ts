@@ -29,7 +29,8 @@ export interface RouteDefinition<A extends z.ZodType> extends Endpoint {
   readonly run: (call: ApiCall) => Promise<z.input<A>>;
 }
 
-type Params = Promise<Readonly<Record<string, string | string[] | undefined>>>;
+/** Next gives undefined where the path has no parameter, whatever its types say. */
+type Params = Promise<Readonly<Record<string, string | string[] | undefined>> | undefined>;
 export type Handler = (request: Request, context: { readonly params: Params }) => Promise<Response>;
 
 export interface Route {
@@ -54,7 +55,7 @@ export function defineRoute<A extends z.ZodType>({ run, ...endpoint }: RouteDefi
     try {
       const actor = await tokenActor(request.headers);
       const query = readQuery(new URL(request.url).searchParams, known);
-      const { id } = await params;
+      const id = (await params)?.id;
       const answer = await run({ actor, query, id: typeof id === "string" ? id : "" });
       return jsonAnswer(answer, 200, requestId);
     } catch (error) {

@@ -1,8 +1,10 @@
 import { probeDatabase } from "@/lib/platform/db/probe";
 import { parseDisplayView } from "@/lib/shared/display-view";
+import { AppError } from "@/lib/shared/result";
 import { DATA_POLICY } from "./content-policy";
+import { errorAnswer } from "./json-answer";
 import { type PlainPage, plainPage } from "./plain-page";
-import { whatIsMalformed } from "./url-syntax";
+import { isReadablePath, whatIsMalformed } from "./url-syntax";
 
 /** No script and nothing from anywhere, only the page's own style. */
 const PLAIN_POLICY = DATA_POLICY.replace(
@@ -27,10 +29,18 @@ export async function gateAnswer(
   return plainAnswer(503, away(url.pathname + url.search), view, { "retry-after": "5" });
 }
 
+/** For what is no page of the desk: only whether the path can be read; JSON where a program asks. */
+export function pathAnswer(url: URL, requestId: string, view: string | undefined): Response | null {
+  if (isReadablePath(url.pathname)) return null;
+  const message = "地址中有不能识别的字符";
+  if (url.pathname.startsWith("/api/")) return errorAnswer(new AppError("INVALID", message), requestId);
+  return plainAnswer(400, { ...badAddress(message), link: { href: "/", text: "返回首页" } }, view);
+}
+
 function badAddress(sentence: string): PlainPage {
   return {
     title: "网址有误",
-    sentences: [`${sentence}。`, "请检查网址后重新打开,或者返回工作台。"],
+    sentences: [`${sentence}。`, "请检查网址后重新打开。"],
     link: { href: "/desk", text: "返回工作台" },
   };
 }

@@ -22,7 +22,8 @@ function hasControl(text: string): boolean {
   return [...text].some((char) => char < " " || char === "\u007f");
 }
 
-function isDecodable(text: string): boolean {
+/** Whether a path can be decoded at all: Next answers 500 for one that cannot. */
+export function isReadablePath(text: string): boolean {
   try {
     return !hasControl(decodeURIComponent(text));
   } catch {
@@ -38,7 +39,7 @@ export function whatIsMalformed({
   pathname,
   searchParams,
 }: Pick<URL, "pathname" | "searchParams">): string | null {
-  if (!isDecodable(pathname)) return "地址中有不能识别的字符";
+  if (!isReadablePath(pathname)) return "地址中有不能识别的字符";
   for (const [name, text] of searchParams) {
     if (hasControl(name) || hasControl(text.replaceAll(/[\t\r\n]/g, ""))) return "地址中有不能识别的字符";
     const check = CHECKS[name];

@@ -49,8 +49,10 @@ export function exportedValues(source: ts.SourceFile): ExportedValue[] {
       if (isExported(statement)) found.push({ name, node: statement, value: statement });
     } else if (ts.isVariableStatement(statement)) {
       for (const { name, initializer } of statement.declarationList.declarations) {
-        local.set(name.getText(), initializer);
-        if (isExported(statement)) found.push({ name: name.getText(), node: statement, value: initializer });
+        for (const each of namesIn(name)) {
+          local.set(each, initializer);
+          if (isExported(statement)) found.push({ name: each, node: statement, value: initializer });
+        }
       }
     }
   }
@@ -66,6 +68,12 @@ export function exportedValues(source: ts.SourceFile): ExportedValue[] {
     }
   }
   return found;
+}
+
+/** `a`, or each name of `{ a, b: c }`. */
+function namesIn(name: ts.BindingName): string[] {
+  if (ts.isIdentifier(name)) return [name.text];
+  return name.elements.flatMap((each) => (ts.isBindingElement(each) ? namesIn(each.name) : []));
 }
 
 function isExported(statement: ts.FunctionDeclaration | ts.VariableStatement): boolean {

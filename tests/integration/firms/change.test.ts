@@ -74,7 +74,12 @@ describe("closing a firm", () => {
     await closeFirm(eastStreet, { firmId, version: 1, on: "2026-05-01", reason: "已注销登记" });
     expect(await firmsIn("990102001001", "2026-04-30")).toBe(before);
     expect(await firmsIn("990102001001", "2026-05-01")).toBe(before - 1);
-    const again = { firmId, version: await versionOf("firm", firmId), on: "2026-06-01", reason: "已注销登记" };
+    const again = {
+      firmId,
+      version: await versionOf("firm", firmId),
+      on: "2026-06-01",
+      reason: "已注销登记",
+    };
     await expect(closeFirm(eastStreet, again)).rejects.toMatchObject({ code: "STATE" });
     expect(await drift()).toBe(0);
   });

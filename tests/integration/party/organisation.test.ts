@@ -85,7 +85,9 @@ describe("establishing an organisation", () => {
   it("is refused to a neighbouring street and to a firm manager, and writes nothing", async () => {
     const firmId = await firmWithMembers();
     const organisation = own(firmId);
-    await expect(establishOrganisation(westStreet, organisation)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(establishOrganisation(westStreet, organisation)).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
     const there = { ...organisation, regionCode: "990102002" };
     await expect(establishOrganisation(westStreet, there)).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(establishOrganisation(firmManager, organisation)).rejects.toMatchObject({

@@ -105,7 +105,7 @@ describe("ending an account", () => {
     const actor: Actor = await makeUser("dated", "STREET_OFFICIAL");
     await db().grant.updateMany({
       where: { userId: actor.userId },
-      data: { validTo: new Date("2020-01-01") },
+      data: { validFrom: new Date("2019-01-01"), validTo: new Date("2020-01-01") },
     });
     const session = await loadSession(await signedIn("dated"));
     expect(session?.actor.grants).toEqual([]);

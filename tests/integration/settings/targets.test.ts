@@ -21,10 +21,24 @@ const start = { indicator: "orgCoverage", startsOn: "2026-01-01" } as const;
 
 describe("targets", () => {
   it("hold for everything below until something nearer is set", async () => {
-    await setTarget(city, { ...start, regionCode: "990100", goal: 90, dueOn: "2026-06-30", sourceText: "示例" });
-    expect(await nearest("990102001001")).toMatchObject({ region: "990100", goalBp: 9000, due: "2026-06-30" });
+    await setTarget(city, {
+      ...start,
+      regionCode: "990100",
+      goal: 90,
+      dueOn: "2026-06-30",
+      sourceText: "示例",
+    });
+    expect(await nearest("990102001001")).toMatchObject({
+      region: "990100",
+      goalBp: 9000,
+      due: "2026-06-30",
+    });
     await setTarget(district, { ...start, regionCode: "990102", goal: 95, dueOn: "2026-05-31" });
-    expect(await nearest("990102001001")).toMatchObject({ region: "990102", goalBp: 9500, sourceText: "示例" });
+    expect(await nearest("990102001001")).toMatchObject({
+      region: "990102",
+      goalBp: 9500,
+      sourceText: "示例",
+    });
     expect(await nearest("990103001")).toMatchObject({ region: "990100" });
     expect((await nearestTargets(system, regionCode("990102"))).workCoverage).toBeNull();
   });

@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: importCopy.checkedTitle };
 const PageInput = z.object({
   show: z.enum(PROBLEM_KINDS).default("all"),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
-  pageSize: z.coerce.number().int().min(1).max(200).default(50),
+  pageSize: z.coerce.number().int().min(1).max(200).default(20),
 });
 
 type PageProps = Readonly<{ params: Promise<{ runId: string }>; searchParams: SearchParams }>;

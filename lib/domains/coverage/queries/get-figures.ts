@@ -1,4 +1,5 @@
 import { getRegionWithChildren } from "@/lib/domains/regions/public";
+import type { RegionRow } from "@/lib/domains/regions/schema";
 import { type Actor, requireInRegion } from "@/lib/shared/access/actor";
 import type { RegionCode } from "@/lib/shared/region-code";
 import type { LocalDate } from "@/lib/shared/time/local-date";
@@ -12,9 +13,18 @@ import { countFigures } from "./count-figures";
  */
 export async function getFigures(actor: Actor, code: RegionCode, day: LocalDate): Promise<RegionFigures> {
   requireInRegion(actor, "coverage.read", code);
-  const { region, children } = await getRegionWithChildren(actor, code, day);
+  return getFiguresOf(actor, await getRegionWithChildren(actor, code, day), day);
+}
+
+/** The same, where the region is known already. @param place as it was on the day */
+export async function getFiguresOf(
+  actor: Actor,
+  { region, children }: { readonly region: RegionRow; readonly children: readonly RegionRow[] },
+  day: LocalDate,
+): Promise<RegionFigures> {
+  const { code, name, level } = region;
+  requireInRegion(actor, "coverage.read", code);
   const rows = await countFigures(code, day, partDigits(code, children));
   const { whole, ...parts } = splitFigures(code, children, rows);
-  const { name, level } = region;
   return { region: { code, name, level }, asOf: day, ...whole, ...parts };
 }

@@ -1,4 +1,4 @@
-import { getRegionWay } from "@/lib/domains/regions/public";
+import { getPlace } from "@/lib/domains/regions/public";
 import type { RegionRow } from "@/lib/domains/regions/schema";
 import { nearestTargets } from "@/lib/domains/settings/public";
 import type { Actor } from "@/lib/shared/access/actor";
@@ -7,7 +7,7 @@ import { addDays, addMonths, type LocalDate } from "@/lib/shared/time/local-date
 import { forecast } from "../rules/forecast";
 import { type Forecast, INDICATORS, type Indicator, type RegionFigures, type TrendPoint } from "../schema";
 import { countProjects, type ProjectFigures } from "./count-projects";
-import { getFigures } from "./get-figures";
+import { getFiguresOf } from "./get-figures";
 import { getTrend } from "./get-trend";
 
 /** How far back the page's curve reaches. */
@@ -38,9 +38,9 @@ export async function getOverview(
   region: RegionCode,
   day: LocalDate,
 ): Promise<CoverageOverview> {
-  const figures = await getFigures(actor, region, day);
-  const [way, trend, projects, targets] = await Promise.all([
-    getRegionWay(actor, region),
+  const place = await getPlace(actor, region, day);
+  const [figures, trend, projects, targets] = await Promise.all([
+    getFiguresOf(actor, place, day),
     getTrend(actor, region, addMonths(day, -TREND_MONTHS), day),
     countProjects(actor, region, day),
     nearestTargets(actor, region),
@@ -58,7 +58,8 @@ export async function getOverview(
     ];
   });
   return {
-    ...way,
+    own: place.own,
+    path: place.path,
     figures,
     before: before && before.firms > 0 ? before : null,
     trend,

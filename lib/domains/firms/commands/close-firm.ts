@@ -1,9 +1,10 @@
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { refuseIf } from "@/lib/shared/result";
+import { auditedFirm } from "../rules/audited";
 import "../events";
 import { residenceOn, whyNotEndResidence } from "../rules/residence";
 import { CloseFirmInput } from "../schema";
-import { auditedFirm, claimFirm, residencesOf } from "./load-firm";
+import { claimFirm, residencesOf } from "./load-firm";
 import { endResidence } from "./write-residence";
 
 /** Takes a firm off the register: from a day on it counts nowhere. Its past figures stay. */

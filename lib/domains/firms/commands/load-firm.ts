@@ -78,8 +78,3 @@ export async function profilesOf(tx: Tx, firmId: string): Promise<Profile[]> {
   });
   return rows.map((row) => ({ ...row, statedOn: fromDateColumn(row.statedOn) }));
 }
-
-/** How a firm stands in the audit. */
-export function auditedFirm(firm: LoadedFirm) {
-  return { subject: { type: "firm", id: firm.id, label: firm.name }, regionCode: firm.regionCode };
-}

@@ -1,10 +1,11 @@
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { refuseIf } from "@/lib/shared/result";
+import { auditedFirm } from "../rules/audited";
 import "../events";
 import { residenceOn, whyNotMove, whyNotResideIn } from "../rules/residence";
 import { MoveFirmInput } from "../schema";
 import "./constraint-sentences";
-import { auditedFirm, claimFirm, residencesOf } from "./load-firm";
+import { claimFirm, residencesOf } from "./load-firm";
 import { requirePlace } from "./require-place";
 import { beginResidence, endResidence } from "./write-residence";
 

@@ -1,11 +1,12 @@
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { refuseIf } from "@/lib/shared/result";
 import { toDateColumn } from "@/lib/shared/time/local-date";
+import { auditedFirm } from "../rules/audited";
 import "../events";
 import { residenceOn, whyNotEndResidence } from "../rules/residence";
 import { PREDECESSOR_END, whyNotSucceed } from "../rules/succession";
 import { RecordSuccessionInput } from "../schema";
-import { auditedFirm, loadFirm, residencesOf } from "./load-firm";
+import { loadFirm, residencesOf } from "./load-firm";
 import { endResidence } from "./write-residence";
 
 /** Records that one firm came out of another. A merged one leaves the register that day, if it has not before. */

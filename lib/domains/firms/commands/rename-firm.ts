@@ -1,10 +1,11 @@
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { refuseIf } from "@/lib/shared/result";
 import { toDateColumn } from "@/lib/shared/time/local-date";
+import { auditedFirm } from "../rules/audited";
 import { profileOn, whyNotRestate } from "../rules/profile";
 import { RenameFirmInput } from "../schema";
 import "./constraint-sentences";
-import { auditedFirm, claimFirm, profilesOf } from "./load-firm";
+import { claimFirm, profilesOf } from "./load-firm";
 import { refreshFirms } from "./refresh-firms";
 
 /** States a firm's name and staff anew from a day on; the same day again corrects what was stated for it. */

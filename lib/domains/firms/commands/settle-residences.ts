@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { defineCommand } from "@/lib/platform/command/define-command";
+import { SettleResidencesInput } from "../schema";
 import { refreshFirms } from "./refresh-firms";
 
 /**
@@ -9,7 +9,7 @@ import { refreshFirms } from "./refresh-firms";
 export const settleResidences = defineCommand({
   audit: { none: "it carries out what the residence recorded" },
   action: "firm.record",
-  input: z.strictObject({}),
+  input: SettleResidencesInput,
   timeoutMs: 60_000,
   run: async ({ tx, today }): Promise<{ firms: number }> => {
     const rows = await tx.$queryRaw<{ id: string }[]>`

@@ -1,4 +1,4 @@
-import { auditedFirm, loadFirm, staffOn } from "@/lib/domains/firms/public";
+import { loadFirm, staffOn } from "@/lib/domains/firms/public";
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { refuseIf } from "@/lib/shared/result";
 import { toDateColumn } from "@/lib/shared/time/local-date";
@@ -33,7 +33,12 @@ export const declareMembers = defineCommand({
       data: { ...declared, firmId, regionCode: firm.regionCode, declaredOn, source: "MANUAL" },
     });
     const before = held && { full: held.full, probationary: held.probationary, elsewhere: held.elsewhere };
-    context.audit({ ...auditedFirm(firm), ...(before ? { before } : {}), after: declared });
+    context.audit({
+      subject: { type: "firm", id: firmId, label: firm.name },
+      regionCode: firm.regionCode,
+      ...(before ? { before } : {}),
+      after: declared,
+    });
     context.announce("firm.facts_changed", { firmIds: [firmId] });
   },
 });

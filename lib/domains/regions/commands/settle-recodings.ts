@@ -1,8 +1,8 @@
-import { z } from "zod";
 import { defineCommand } from "@/lib/platform/command/define-command";
 import type { RegionCode } from "@/lib/shared/region-code";
 import { toDateColumn } from "@/lib/shared/time/local-date";
 import "../events";
+import { SettleRecodingsInput } from "../schema";
 
 /**
  * Once a day: lets everything that stands under an old code follow to the new one, now that its day has come.
@@ -11,7 +11,7 @@ import "../events";
 export const settleRecodings = defineCommand({
   audit: { none: "it carries out what `region.recoded` recorded" },
   action: "region.move",
-  input: z.strictObject({}),
+  input: SettleRecodingsInput,
   run: async ({ tx, today, announce }): Promise<{ inForce: number }> => {
     const inForce = await tx.regionRecoding.findMany({
       where: { effectiveOn: { lte: toDateColumn(today) }, old: { validTo: { not: null } } },

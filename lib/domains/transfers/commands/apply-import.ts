@@ -68,12 +68,13 @@ async function keepStatements(tx: Tx, { draft, asOf }: LedgerPlan, importRunId: 
 }
 
 function auditRows({ audit }: CommandContext, { rows, draft, asOf }: LedgerPlan): void {
-  for (const { row, firmId, regionCode, outcome } of rows) {
+  for (const { row, firmId, regionCode, outcome, corrects } of rows) {
     if (outcome === "unchanged") continue;
     audit({
       action: outcome === "created" ? "firm.ledger_created" : "firm.ledger_updated",
       subject: { type: "firm", id: firmId, label: row.name },
       regionCode,
+      ...(corrects ? { before: { asOf, statement: corrects as unknown as Json } } : {}),
       after: { asOf, statement: draft.statements.get(firmId) as unknown as Json },
     });
   }

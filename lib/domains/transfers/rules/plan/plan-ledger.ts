@@ -2,7 +2,7 @@ import type { HeldFirm } from "@/lib/domains/firms/schema";
 import type { RegionCode } from "@/lib/shared/region-code";
 import type { LocalDate } from "@/lib/shared/time/local-date";
 import { LEDGER_COPY } from "../../copy";
-import type { LedgerError, LedgerProblem, ParsedRow } from "../../schema";
+import type { KeptStatement, LedgerError, LedgerProblem, ParsedRow } from "../../schema";
 import { groupOrganisations } from "../organisation-groups";
 import { type Draft, newDraft, type Outcome } from "./draft";
 import type { HeldState } from "./held";
@@ -19,6 +19,8 @@ export interface PlannedRow {
   readonly firmId: string;
   readonly regionCode: RegionCode;
   readonly outcome: Outcome;
+  /** What a ledger of the same day said before, which this one corrects. */
+  readonly corrects: KeptStatement | null;
 }
 
 export interface LedgerPlan {
@@ -118,5 +120,6 @@ function planRow(
     instructorChanged,
   ];
   const outcome: Outcome = !firm ? "created" : changes.includes(true) ? "updated" : "unchanged";
-  return { row, firmId, regionCode, outcome, organisationId };
+  const corrects = statements.find((each) => each.asOf === asOf)?.statement ?? null;
+  return { row, firmId, regionCode, outcome, corrects, organisationId };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { contains, earlierEnd, endAfter, isEmpty, overlaps } from "@/lib/shared/time/interval";
 import { addDays, type LocalDate, localDate } from "@/lib/shared/time/local-date";
 import { everyDay, holderByTheBook, type Written } from "@/tests/support/ledger-oracle";
-import type { Claim } from "./claims";
+import { type Claim, type Piece, timelineOf } from "./claims";
 import { type HeldFact, NOTHING, type Settlement, settle } from "./settle";
 
 const START = localDate("2026-01-10");
@@ -61,6 +61,17 @@ class Store {
     return holders[0]?.key ?? null;
   }
 
+  /** Facts that follow one another about the same thing, as one. */
+  joined(): Piece[] {
+    const pieces: Piece[] = [];
+    for (const { key, from, to, termTo } of this.facts) {
+      const last = pieces.at(-1);
+      if (last?.key === key && last.to === from) pieces[pieces.length - 1] = { ...last, to, termTo };
+      else pieces.push({ key, from, to, termTo });
+    }
+    return pieces;
+  }
+
   expectNoOverlap(): void {
     const wrong = this.facts.filter(
       (fact, index) =>
@@ -95,6 +106,17 @@ describe("ledgers of one firm in any order", () => {
           const held = DAYS.map((day) => store.holderOn(day));
           expect(held).toEqual(DAYS.map((day) => holderByTheBook(ledgers, day)));
         }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("keep the agreed terms, so that an end is known as the end of a term or as an early one", () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryWritten, { minLength: 1, maxLength: 8 }), (files) => {
+        const store = new Store();
+        for (const file of files) store.import(file);
+        expect(store.joined()).toEqual(timelineOf([...store.ledgers.values()].map(claimOf)));
       }),
       { numRuns: 500 },
     );

@@ -50,17 +50,26 @@ export function settle(facts: readonly HeldFact[], change: Change): Settlement {
   const days = [...new Set([...edges, asOf, horizon, next].filter((day) => day !== null))].sort();
   const tokens = days.flatMap((from, index): Token[] => {
     const to = days[index + 1] ?? null;
-    const kept = held.filter((fact) => contains(fact, from)).map((fact) => ({ ...fact, from, to }));
     const word = wanted.find((piece) => contains(piece, from));
+    const former = was.find((piece) => contains(piece, from));
+    const kept = held
+      .filter((fact) => contains(fact, from))
+      .map((fact) => ({ ...fact, from, to, termTo: termOf(fact, former, word) }));
     const spoken = word ? [{ ...word, id: null, from, to }] : [];
     if (contains({ from: asOf, to: horizon }, from)) return spoken;
-    const changed = word?.key !== was.find((piece) => contains(piece, from))?.key;
+    const changed = word?.key !== former?.key;
     if (!changed || contains({ from: asOf, to: next }, from)) return kept;
     const byHand = kept.filter((fact) => fact.statedOn === null);
     return byHand.length > 0 ? byHand : spoken;
   });
   const named = wanted.find((piece) => contains(piece, asOf));
   return { ...differences(held, fuse(held, tokens)), gone: goneOn(held, asOf, named?.key) };
+}
+
+/** A term that the ledgers now give otherwise is the fact's term also on days on which nothing else changes. */
+function termOf(fact: HeldFact, former: Piece | undefined, word: Piece | undefined): LocalDate | null {
+  const same = fact.statedOn !== null && word?.key === fact.key && former?.key === fact.key;
+  return same && word.termTo !== former.termTo ? word.termTo : fact.termTo;
 }
 
 function claimOf(claims: readonly Claim[], asOf: LocalDate): Claim | undefined {
