@@ -1,12 +1,12 @@
-import edge from "@/tests/fixtures/ledgers/ledger-edge.expected.json" with { type: "json" };
-import heping from "@/tests/fixtures/ledgers/ledger-heping.expected.json" with { type: "json" };
 import { LEDGER_PROBLEM_LABELS } from "@/lib/domains/transfers/labels";
 import type { LedgerProblemCode } from "@/lib/domains/transfers/schema";
+import edge from "@/tests/fixtures/ledgers/ledger-edge.expected.json" with { type: "json" };
+import heping from "@/tests/fixtures/ledgers/ledger-heping.expected.json" with { type: "json" };
 import { julin } from "@/tests/support/e2e/cli";
 import { figuresOnPage, type ShownFigures } from "@/tests/support/e2e/figures-on-page";
 import { type FreshPortal, startFreshPortal } from "@/tests/support/e2e/fresh-portal";
 import { commit, countsOnPage, ledger, uploadLedger } from "@/tests/support/e2e/import-page";
-import { fillSignIn } from "@/tests/support/e2e/sign-in";
+import { firstSignIn } from "@/tests/support/e2e/sign-in";
 import { expect, test } from "@/tests/support/e2e/test";
 
 /*
@@ -34,7 +34,17 @@ test.afterAll(async () => {
 test.use({ baseURL: async ({ baseURL: _shared }, use) => use(portal.url) });
 
 async function official(login: string, region: string) {
-  const create = ["user", "create", login, "--name", "示例经办人", "--role", "DISTRICT_OFFICIAL", "--scope", region];
+  const create = [
+    "user",
+    "create",
+    login,
+    "--name",
+    "示例经办人",
+    "--role",
+    "DISTRICT_OFFICIAL",
+    "--scope",
+    region,
+  ];
   const { password } = await julin<{ password: string }>(create, portal.dataDir);
   return { login, password };
 }
@@ -44,13 +54,7 @@ test("a district imports its ledger, and every region shows the expected figures
   request,
 }) => {
   const { login, password } = await official("heping", "region:210102");
-  await page.goto("/desk");
-  await fillSignIn(page, login, password);
-  await page.getByLabel("当前密码").fill(password);
-  await page.getByLabel("新密码", { exact: true }).fill(PASSWORD);
-  await page.getByLabel("再次输入新密码").fill(PASSWORD);
-  await page.getByRole("button", { name: "修改密码" }).click();
-  await page.waitForURL(/\/desk\/coverage/);
+  await firstSignIn(page, login, password, PASSWORD);
 
   await page.getByRole("link", { name: "台账导入" }).first().click();
   await uploadLedger(page, ledger("ledger-heping.xlsx"));
@@ -82,7 +86,9 @@ test("a district imports its ledger, and every region shows the expected figures
   const headers = { authorization: `Bearer ${token}` };
   for (const { day, expected } of DAYS) {
     for (const [region, figures] of Object.entries(expected)) {
-      const answer = await request.get(`${portal.url}/api/v1/coverage?region=${region}&asOf=${day}`, { headers });
+      const answer = await request.get(`${portal.url}/api/v1/coverage?region=${region}&asOf=${day}`, {
+        headers,
+      });
       expect(figuresOf(await answer.json()), `${region} ${day}`).toEqual(figures);
     }
   }
@@ -95,7 +101,13 @@ interface Answer extends Pick<ShownFigures, "firms" | "unsurveyed"> {
 }
 type Ratio = { readonly numerator: number; readonly denominator: number };
 
-function figuresOf({ firms, unsurveyed, orgCoverage, instructorCoverage, workCoverage }: Answer): ShownFigures {
+function figuresOf({
+  firms,
+  unsurveyed,
+  orgCoverage,
+  instructorCoverage,
+  workCoverage,
+}: Answer): ShownFigures {
   const pair = ({ numerator, denominator }: Ratio) => [numerator, denominator] as const;
   return {
     firms,
@@ -108,13 +120,7 @@ function figuresOf({ firms, unsurveyed, orgCoverage, instructorCoverage, workCov
 
 test("the ledger of edges shows each of its problems at its row, and commits the rest", async ({ page }) => {
   const { login, password } = await official("huanggu", "region:210106");
-  await page.goto("/sign-in");
-  await fillSignIn(page, login, password);
-  await page.getByLabel("当前密码").fill(password);
-  await page.getByLabel("新密码", { exact: true }).fill(PASSWORD);
-  await page.getByLabel("再次输入新密码").fill(PASSWORD);
-  await page.getByRole("button", { name: "修改密码" }).click();
-  await page.waitForURL(/\/desk\/coverage/);
+  await firstSignIn(page, login, password, PASSWORD);
 
   await uploadLedger(page, ledger("ledger-edge.xlsx"));
   const { rows, accepted, rejected } = edge.counts;
@@ -136,7 +142,10 @@ test("the ledger of edges shows each of its problems at its row, and commits the
   );
   expect(wanted.filter((each) => !shown.some((line) => line.endsWith(each)))).toEqual([]);
   for (const { row } of edge.rows.filter((each) => !each.accepted)) {
-    expect(shown.some((line) => line.includes(`第${row}行 `)), `row ${row}`).toBe(true);
+    expect(
+      shown.some((line) => line.includes(`第${row}行 `)),
+      `row ${row}`,
+    ).toBe(true);
   }
 
   await commit(page);

@@ -19,7 +19,10 @@ export async function startFreshPortal(): Promise<FreshPortal> {
   const dataDir = await mkdtemp(join(tmpdir(), "julin-fresh-"));
   const port = await freePort();
   const env = { ...process.env, PORT: String(port), JULIN_DATA_DIR: dataDir, JULIN_DEMO: "0" };
-  const portal = spawn(process.execPath, ["scripts/start.mjs"], { env, stdio: ["ignore", "pipe", "inherit"] });
+  const portal = spawn(process.execPath, ["scripts/start.mjs"], {
+    env,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const stop = async () => {
     if (portal.exitCode === null) {
       portal.kill("SIGTERM");
@@ -50,7 +53,10 @@ async function freePort(): Promise<number> {
 async function untilServing(portal: ChildProcess): Promise<void> {
   let said = "";
   await new Promise<void>((done, fail) => {
-    const limit = setTimeout(() => fail(new Error(`the portal did not start in time:\n${said}`)), START_LIMIT_MS);
+    const limit = setTimeout(
+      () => fail(new Error(`the portal did not start in time:\n${said}`)),
+      START_LIMIT_MS,
+    );
     portal.stdout?.on("data", (chunk: Buffer) => {
       said += chunk.toString();
       if (!said.includes("聚邻已启动")) return;

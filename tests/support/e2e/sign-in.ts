@@ -22,3 +22,15 @@ export async function signInAs(page: Page, login: string): Promise<void> {
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
   known.set(login, await page.context().cookies());
 }
+
+/** The first sign-in with a password that the command line gave: it must be changed before anything else. */
+export async function firstSignIn(page: Page, login: string, given: string, own: string): Promise<void> {
+  await page.goto("/sign-in");
+  await fillSignIn(page, login, given);
+  await page.waitForURL(/\/password/);
+  await page.getByLabel("当前密码").fill(given);
+  await page.getByLabel("新密码", { exact: true }).fill(own);
+  await page.getByLabel("再次输入新密码").fill(own);
+  await page.getByRole("button", { name: "修改密码" }).click();
+  await page.waitForURL(/\/desk\//);
+}

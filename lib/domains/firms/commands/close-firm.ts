@@ -1,7 +1,7 @@
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { refuseIf } from "@/lib/shared/result";
-import { auditedFirm } from "../rules/audited";
 import "../events";
+import { auditedFirm } from "../rules/audited";
 import { residenceOn, whyNotEndResidence } from "../rules/residence";
 import { CloseFirmInput } from "../schema";
 import { claimFirm, residencesOf } from "./load-firm";

@@ -1,7 +1,7 @@
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { refuseIf } from "@/lib/shared/result";
-import { auditedFirm } from "../rules/audited";
 import "../events";
+import { auditedFirm } from "../rules/audited";
 import { residenceOn, whyNotMove, whyNotResideIn } from "../rules/residence";
 import { MoveFirmInput } from "../schema";
 import "./constraint-sentences";

@@ -1,8 +1,8 @@
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { refuseIf } from "@/lib/shared/result";
 import { toDateColumn } from "@/lib/shared/time/local-date";
-import { auditedFirm } from "../rules/audited";
 import "../events";
+import { auditedFirm } from "../rules/audited";
 import { residenceOn, whyNotEndResidence } from "../rules/residence";
 import { PREDECESSOR_END, whyNotSucceed } from "../rules/succession";
 import { RecordSuccessionInput } from "../schema";

@@ -1,0 +1,37 @@
+import { generateSync } from "otplib";
+import { demoAccounts } from "@/tests/support/e2e/accounts";
+import { expect, REFUSED_ADDRESS, test } from "@/tests/support/e2e/test";
+
+const PAGES = ["/desk/coverage", "/desk/firms", "/desk/import"];
+/** They must set up a second factor before any page opens. */
+const ADMINISTRATORS = ["AUDITOR", "SYSTEM_ADMIN", "SECURITY_ADMIN"];
+
+test.describe.configure({ timeout: 120_000 });
+test.use({ tolerated: REFUSED_ADDRESS });
+
+test("every role signs in; its menu holds exactly the pages that it may open", async ({ page, signIn }) => {
+  for (const { login, role } of demoAccounts().filter((each) => !ADMINISTRATORS.includes(each.role))) {
+    await page.context().clearCookies();
+    await signIn(login);
+    await page.goto("/desk");
+    const menu = page.getByRole("navigation", { name: "主菜单" }).getByRole("link");
+    const offered = await menu.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    for (const path of PAGES) {
+      const status = (await page.goto(path))?.status();
+      expect({ role, path, status }).toEqual({ role, path, status: offered.includes(path) ? 200 : 404 });
+    }
+  }
+});
+
+test("an administrator sets up a second factor first", async ({ page, signIn }) => {
+  for (const { login } of demoAccounts().filter(({ role }) => ADMINISTRATORS.includes(role))) {
+    await page.context().clearCookies();
+    await signIn(login);
+    await page.goto("/desk/coverage");
+    await expect(page).toHaveURL(/\/second-factor/);
+  }
+  const secret = (await page.locator("main code").textContent())?.replaceAll(" ", "") ?? "";
+  await page.getByLabel("动态口令", { exact: true }).fill(generateSync({ secret }));
+  await page.getByRole("button", { name: "完成设置" }).click();
+  await expect(page).toHaveURL(/\/desk/);
+});

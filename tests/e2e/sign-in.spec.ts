@@ -1,0 +1,69 @@
+import { demoAccount } from "@/tests/support/e2e/accounts";
+import { julin } from "@/tests/support/e2e/cli";
+import { fillSignIn, firstSignIn } from "@/tests/support/e2e/sign-in";
+import { expect, test } from "@/tests/support/e2e/test";
+
+const PASSWORD = "浑河北岸的早晨-88";
+
+async function newcomer(login: string): Promise<string> {
+  const who = ["--name", "示例新同事", "--role", "DISTRICT_OFFICIAL", "--scope", "region:210102"];
+  return (await julin<{ password: string }>(["user", "create", login, ...who])).password;
+}
+
+test("a wrong password says so and keeps the name; five of them close the account", async ({ page }) => {
+  const password = await newcomer("e2e-lock");
+  await page.goto("/sign-in");
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    await fillSignIn(page, "e2e-lock", `不对的密码-${attempt}`);
+    await expect(page.getByRole("button", { name: "登录", exact: true })).toBeEnabled();
+    await expect(page.getByText(/不正确|锁定/).first()).toBeVisible();
+  }
+  await expect(page.getByLabel("登录名")).toHaveValue("e2e-lock");
+  await expect(page.getByLabel("密码", { exact: true })).toHaveValue("");
+  await fillSignIn(page, "e2e-lock", password);
+  await expect(page.getByText(/已锁定至 \d\d:\d\d/).first()).toBeVisible();
+});
+
+test("the first sign-in asks for a password of one's own before any page opens", async ({ page }) => {
+  const given = await newcomer("e2e-first");
+  await page.goto("/sign-in");
+  await fillSignIn(page, "e2e-first", given);
+  await page.waitForURL(/\/password/);
+  await page.goto("/desk/firms");
+  await expect(page).toHaveURL(/\/password\?callbackUrl=/);
+  await page.context().clearCookies();
+  await firstSignIn(page, "e2e-first", given, PASSWORD);
+  await page.context().clearCookies();
+  await page.goto("/sign-in");
+  await fillSignIn(page, "e2e-first", PASSWORD);
+  await page.waitForURL(/\/desk\/coverage/);
+});
+
+test("signing in leads back to the page that was asked for, and signing out shuts it", async ({ page }) => {
+  const { login, password } = demoAccount("demo-street");
+  await page.goto("/desk/firms?uncovered=org");
+  await page.waitForURL(/\/sign-in/);
+  await fillSignIn(page, login, password);
+  await page.waitForURL(/\/desk\/firms\?uncovered=org/);
+  await page.getByLabel(/^账号/).click();
+  await page.getByRole("button", { name: "退出登录" }).click();
+  await page.waitForURL(/\/sign-in/);
+  await page.goto("/desk/firms");
+  await expect(page).toHaveURL(/\/sign-in/);
+});
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("one signs in, is told what is wrong, and signs out", async ({ page }) => {
+    const { login, password } = demoAccount("demo-community");
+    await page.goto("/sign-in");
+    await fillSignIn(page, login, "不对的密码-0");
+    await expect(page.getByText("登录名或密码不正确").first()).toBeVisible();
+    await fillSignIn(page, login, password);
+    await expect(page).toHaveURL(/\/desk\/coverage/);
+    await page.getByLabel(/^账号/).click();
+    await page.getByRole("button", { name: "退出登录" }).click();
+    await expect(page).toHaveURL(/\/sign-in/);
+  });
+});
