@@ -20,8 +20,9 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous: the machine that builds may be slow, and a wait that is long enough fails for a reason only.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: process.env.E2E_URL ?? "",
     locale: "zh-CN",

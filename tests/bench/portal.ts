@@ -12,8 +12,13 @@ import { NEXT, SCRATCH } from "./scratch-app";
 
 const LOGIN = "demo-city";
 
+export interface RunningPortal {
+  /** Bears being called twice. */
+  stop(): Promise<void>;
+}
+
 /** Starts the built copy and waits until it answers. */
-export async function startPortal(port: number): Promise<{ stop: () => Promise<void> }> {
+export async function startPortal(port: number): Promise<RunningPortal> {
   const server = spawn(process.execPath, [NEXT, "start", "-p", String(port)], {
     cwd: SCRATCH,
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
@@ -30,7 +35,7 @@ export async function startPortal(port: number): Promise<{ stop: () => Promise<v
 }
 
 async function end(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return;
+  if (server.exitCode !== null || server.signalCode !== null) return;
   const gone = once(server, "exit");
   server.kill("SIGTERM");
   await gone;

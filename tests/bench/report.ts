@@ -28,10 +28,14 @@ function table(lines: readonly Line[]): string {
   return ["| what | measured | against | ratio | goal | |", "|---|---|---|---|---|---|", ...rows].join("\n");
 }
 
-/** Prints the results and writes them below the explanations of docs/performance.md. */
-export function report(lines: readonly Line[], databaseVersion: string): void {
+/**
+ * Prints the results and writes them below the explanations of docs/performance.md.
+ * @param databaseVersion null: printed only
+ */
+export function report(lines: readonly Line[], databaseVersion: string | null): void {
   const results = table(lines);
   process.stdout.write(`\n${results}\n`);
+  if (databaseVersion === null) return;
   const [explained = ""] = readFileSync(PATH, "utf8").split(BEGIN);
   const text = `${explained.trimEnd()}\n\n${BEGIN}\n\nMachine: ${machine(databaseVersion)}\n\n${results}\n`;
   writeFileSync(PATH, text);

@@ -1,5 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 /** Inside the project, so that packages are found by walking up; not the product, so that no bench route ships. */
@@ -50,19 +51,21 @@ const ADDED = {
 };
 
 /** Builds a copy of the product with the few routes to compare with. @throws Error when the build fails */
-export function buildScratchApp(): void {
+export async function buildScratchApp(): Promise<void> {
   rmSync(SCRATCH, { recursive: true, force: true });
-  for (const name of COPIED) cpSync(name, join(SCRATCH, name), { recursive: true });
+  for (const name of COPIED.filter((each) => existsSync(each)))
+    cpSync(name, join(SCRATCH, name), { recursive: true });
   for (const [path, text] of Object.entries(ADDED)) {
     mkdirSync(dirname(join(SCRATCH, path)), { recursive: true });
     writeFileSync(join(SCRATCH, path), text);
   }
-  const { status } = spawnSync(process.execPath, [NEXT, "build"], {
+  const build = spawn(process.execPath, [NEXT, "build"], {
     cwd: SCRATCH,
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     stdio: ["ignore", "ignore", "inherit"],
   });
-  if (status !== 0) throw new Error("the copy of the product could not be built");
+  const [code] = await once(build, "exit");
+  if (code !== 0) throw new Error("the copy of the product could not be built");
 }
 
 export function removeScratchApp(): void {

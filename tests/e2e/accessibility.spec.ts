@@ -7,7 +7,7 @@ import { expect, test } from "@/tests/support/e2e/test";
 const PHONE = { width: 360, height: 780 };
 const DESK = { width: 1440, height: 900 };
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 /** A page as it is seen at a desk and on the narrowest phone, in one display mode. */
 async function expectAccessible(page: Page, path: string, view: DisplayView): Promise<void> {

@@ -24,7 +24,7 @@ const PASSWORD = "三月的浑河两岸-2026";
 
 let portal: FreshPortal;
 
-test.describe.configure({ mode: "serial", timeout: 180_000 });
+test.describe.configure({ mode: "serial", timeout: 400_000 });
 test.beforeAll(async () => {
   portal = await startFreshPortal();
 });

@@ -6,7 +6,7 @@ const PAGES = ["/desk/coverage", "/desk/firms", "/desk/import"];
 /** They must set up a second factor before any page opens. */
 const ADMINISTRATORS = ["AUDITOR", "SYSTEM_ADMIN", "SECURITY_ADMIN"];
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 test.use({ tolerated: REFUSED_ADDRESS });
 
 test("every role signs in; its menu holds exactly the pages that it may open", async ({ page, signIn }) => {

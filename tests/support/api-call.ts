@@ -16,9 +16,10 @@ export function routePaths(): string[] {
     .sort();
 }
 
+const known = routePaths().map((path) => path.replace("/api/v1/", ""));
+
 function folderOf(path: string): { folder: string; id?: string } {
   const parts = path.replace("/api/v1/", "").split("/");
-  const known = routePaths().map((each) => each.replace("/api/v1/", ""));
   if (known.includes(parts.join("/"))) return { folder: parts.join("/") };
   const id = parts.at(-1) ?? "";
   const parent = parts.slice(0, -1).join("/");

@@ -1,6 +1,5 @@
 /** What other domains may ask of the territory tree and its estates. */
 export { moveToNewCodes } from "./commands/move-to-new-codes";
-export { recordEstate } from "./commands/record-estate";
 export { recordEstates } from "./commands/record-estates";
 export {
   getPlace,

@@ -37,11 +37,35 @@ export async function writeAudit(
     const head = await lockHead(tx, chain);
     const rows = chainRows(context, head, byChain.get(chain) ?? []);
     for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-      await tx.auditEntry.createMany({ data: rows.slice(start, start + ROWS_PER_STATEMENT) });
+      await insertEntries(tx, rows.slice(start, start + ROWS_PER_STATEMENT));
     }
     const last = rows.at(-1);
     if (last) await tx.auditHead.update({ where: { chain }, data: { seq: last.seq, hash: last.hash } });
   }
+}
+
+/** One document instead of fourteen parameters a row: an import writes ten thousand of them. */
+async function insertEntries(tx: Tx, rows: ReturnType<typeof chainRows>): Promise<void> {
+  const columns = rows.map((row) => ({
+    id: row.id,
+    chain: row.chain,
+    seq: String(row.seq),
+    at: row.at.toISOString(),
+    action: row.action,
+    actor_id: row.actorId,
+    actor_name: row.actorName,
+    subject_type: row.subjectType,
+    subject_id: row.subjectId,
+    region_code: row.regionCode,
+    body: row.body,
+    previous: row.previous,
+    hash: row.hash,
+  }));
+  await tx.$executeRaw`
+    INSERT INTO audit_entry (id, chain, seq, at, action, actor_id, actor_name, subject_type, subject_id, region_code,
+                             body, previous, hash)
+    SELECT id, chain, seq, at, action, actor_id, actor_name, subject_type, subject_id, region_code, body, previous, hash
+    FROM jsonb_populate_recordset(NULL::audit_entry, ${JSON.stringify(columns)}::jsonb)`;
 }
 
 function chainOf(record: AuditRecord): string {

@@ -73,7 +73,9 @@ describe.each(DAYS)("the worked case on %s", (day, figures) => {
         instructor: instructorCoverage,
         work: workCoverage,
       })) {
-        const counts = [await total(region, `covered=${kind}`), await total(region, `uncovered=${kind}`)];
+        const counts = await Promise.all(
+          [`covered=${kind}`, `uncovered=${kind}`].map((filter) => total(region, filter)),
+        );
         expect([region, kind, counts]).toEqual([region, kind, [numerator, denominator - numerator]]);
       }
       expect(await total(region, "cohort=UNSURVEYED")).toBe(expected.unsurveyed);
