@@ -17,7 +17,7 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/e2e",
   globalSetup: "./tests/support/e2e/global-setup.ts",
-  fullyParallel: false,
+  fullyParallel: true,
   workers: 2,
   forbidOnly: true,
   // Generous: the machine that builds may be slow, and a wait that is long enough fails for a reason only.

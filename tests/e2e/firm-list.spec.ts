@@ -37,7 +37,7 @@ test("clearing takes every filter out of the address and begins at page 1", asyn
 test("another filter begins at page 1", async ({ page }) => {
   await page.goto(FILTERED);
   const before = await totalOnPage(page);
-  await page.getByLabel("党员情况").selectOption("NO_MEMBERS");
+  await page.getByRole("combobox", { name: "党员情况" }).selectOption("NO_MEMBERS");
   await search(page).click();
   await page.waitForURL(/cohort=NO_MEMBERS/);
   expect(new URL(page.url()).searchParams.get("page")).toBeNull();
@@ -47,7 +47,7 @@ test("another filter begins at page 1", async ({ page }) => {
 test("what is typed changes nothing before it is asked for, and the page says so", async ({ page }) => {
   await page.goto("/desk/firms");
   const first = await firstFirm(page).textContent();
-  await page.getByLabel("查找").fill("没有这样的企业");
+  await page.getByRole("searchbox", { name: "查找", exact: true }).fill("没有这样的企业");
   await expect(page.getByText("筛选条件已改,点查询生效")).toBeVisible();
   await expect(firstFirm(page)).toHaveText(first ?? "");
   await search(page).click();

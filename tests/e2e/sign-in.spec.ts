@@ -5,37 +5,40 @@ import { expect, test } from "@/tests/support/e2e/test";
 
 const PASSWORD = "浑河北岸的早晨-88";
 
-async function newcomer(login: string): Promise<string> {
+async function newcomer() {
+  // A name of its own, so that the specs can be run again on the same portal.
+  const login = `e2e-${Date.now()}`;
   const who = ["--name", "示例新同事", "--role", "DISTRICT_OFFICIAL", "--scope", "region:210102"];
-  return (await julin<{ password: string }>(["user", "create", login, ...who])).password;
+  const { password } = await julin<{ password: string }>(["user", "create", login, ...who]);
+  return { login, password };
 }
 
 test("a wrong password says so and keeps the name; five of them close the account", async ({ page }) => {
-  const password = await newcomer("e2e-lock");
+  const { login, password } = await newcomer();
   await page.goto("/sign-in");
   for (let attempt = 1; attempt <= 5; attempt++) {
-    await fillSignIn(page, "e2e-lock", `不对的密码-${attempt}`);
+    await fillSignIn(page, login, `不对的密码-${attempt}`);
     await expect(page.getByRole("button", { name: "登录", exact: true })).toBeEnabled();
     await expect(page.getByText(/不正确|锁定/).first()).toBeVisible();
   }
-  await expect(page.getByLabel("登录名")).toHaveValue("e2e-lock");
+  await expect(page.getByLabel("登录名")).toHaveValue(login);
   await expect(page.getByLabel("密码", { exact: true })).toHaveValue("");
-  await fillSignIn(page, "e2e-lock", password);
+  await fillSignIn(page, login, password);
   await expect(page.getByText(/已锁定至 \d\d:\d\d/).first()).toBeVisible();
 });
 
 test("the first sign-in asks for a password of one's own before any page opens", async ({ page }) => {
-  const given = await newcomer("e2e-first");
+  const { login, password: given } = await newcomer();
   await page.goto("/sign-in");
-  await fillSignIn(page, "e2e-first", given);
+  await fillSignIn(page, login, given);
   await page.waitForURL(/\/password/);
   await page.goto("/desk/firms");
   await expect(page).toHaveURL(/\/password\?callbackUrl=/);
   await page.context().clearCookies();
-  await firstSignIn(page, "e2e-first", given, PASSWORD);
+  await firstSignIn(page, login, given, PASSWORD);
   await page.context().clearCookies();
   await page.goto("/sign-in");
-  await fillSignIn(page, "e2e-first", PASSWORD);
+  await fillSignIn(page, login, PASSWORD);
   await page.waitForURL(/\/desk\/coverage/);
 });
 

@@ -26,11 +26,38 @@ function folderOf(path: string): { folder: string; id?: string } {
   return known.includes(`${parent}/{id}`) ? { folder: `${parent}/[id]`, id } : { folder: "[[...path]]" };
 }
 
+interface Part {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly rate: number | null;
+}
+
+interface Counted {
+  readonly firms: number;
+  readonly unsurveyed: number;
+  readonly orgCoverage: Part;
+  readonly instructorCoverage: Part;
+  readonly workCoverage: Part;
+}
+
+/** What tests look at in answers; which of it is there depends on the route. */
+export interface ApiBody extends Counted {
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly fields: Record<string, string>;
+  };
+  readonly total: number;
+  readonly items: readonly { readonly id: string; readonly region: string }[];
+  readonly children: readonly Counted[];
+  readonly unclaimed: Counted;
+  readonly points: readonly Counted[];
+}
+
 export interface ApiAnswer {
   readonly status: number;
   readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: whatever the route answered is what the test is about
-  readonly body: any;
+  readonly body: ApiBody;
 }
 
 /** Asks a route as the server would, without one. @param method GET unless told */
@@ -50,7 +77,7 @@ export async function callApi(
   const answer = await route[method](request, {
     params: Promise.resolve(id === undefined ? undefined : { id }),
   });
-  return { status: answer.status, headers: answer.headers, body: await answer.json() };
+  return { status: answer.status, headers: answer.headers, body: (await answer.json()) as ApiBody };
 }
 
 /** A token of a new account. @param region of its one grant */

@@ -12,7 +12,7 @@ import { displayView } from "@/lib/platform/action/display-view";
 import { orNotFound, plainParams, readParams, type SearchParams } from "@/lib/platform/action/page-input";
 import { requireActor } from "@/lib/platform/auth/current";
 import { today } from "@/lib/platform/clock";
-import { firstRegion, may } from "@/lib/shared/access/actor";
+import { firstRegion, may, type UserActor } from "@/lib/shared/access/actor";
 
 export const metadata: Metadata = { title: coverageCopy.title };
 
@@ -25,7 +25,7 @@ export default async function Page({ searchParams }: Readonly<{ searchParams: Se
   const actor = await requireActor();
   const query = await plainParams(searchParams);
   const { region, asOf, indicator, order } = readParams(PageInput, query);
-  const place = region ?? firstRegion(actor, "coverage.read");
+  const place = region ?? (await orNotFound(ownRegion(actor)));
   const overview = await orNotFound(getOverview(actor, place, asOf ?? today()));
   return (
     <DeskFrame
@@ -53,4 +53,9 @@ export default async function Page({ searchParams }: Readonly<{ searchParams: Se
       />
     </DeskFrame>
   );
+}
+
+/** A promise, so that having none is asked for like everything else that may be absent. */
+async function ownRegion(actor: UserActor) {
+  return firstRegion(actor, "coverage.read");
 }

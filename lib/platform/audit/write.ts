@@ -1,3 +1,4 @@
+import { inRounds } from "@/lib/platform/db/in-rounds";
 import type { Tx } from "@/lib/platform/db/transaction";
 import { uuid7 } from "@/lib/platform/ids";
 import type { Actor } from "@/lib/shared/access/actor";
@@ -21,8 +22,6 @@ interface Head {
   readonly hash: string;
 }
 
-const ROWS_PER_STATEMENT = 2_000;
-
 /**
  * Appends the buffered records of a transaction, last of all its writes. Chain heads are locked in code order,
  * so that two transactions over the same districts cannot deadlock.
@@ -34,13 +33,13 @@ export async function writeAudit(
 ): Promise<void> {
   const byChain = groupBy(records, chainOf);
   for (const chain of [...byChain.keys()].sort()) {
-    const head = await lockHead(tx, chain);
-    const rows = chainRows(context, head, byChain.get(chain) ?? []);
-    for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-      await insertEntries(tx, rows.slice(start, start + ROWS_PER_STATEMENT));
-    }
-    const last = rows.at(-1);
-    if (last) await tx.auditHead.update({ where: { chain }, data: { seq: last.seq, hash: last.hash } });
+    let head = await lockHead(tx, chain);
+    await inRounds(byChain.get(chain) ?? [], async (round) => {
+      const rows = chainRows(context, head, round);
+      await insertEntries(tx, rows);
+      head = rows.at(-1) ?? head;
+    });
+    await tx.auditHead.update({ where: { chain }, data: { seq: head.seq, hash: head.hash } });
   }
 }
 

@@ -32,5 +32,5 @@ export async function firstSignIn(page: Page, login: string, given: string, own:
   await page.getByLabel("新密码", { exact: true }).fill(own);
   await page.getByLabel("再次输入新密码").fill(own);
   await page.getByRole("button", { name: "修改密码" }).click();
-  await page.waitForURL(/\/desk\//);
+  await page.waitForURL((url) => url.pathname !== "/password");
 }

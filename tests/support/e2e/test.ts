@@ -19,7 +19,9 @@ export const test = base.extend<Options & Fixtures>({
   page: async ({ page, tolerated }, use) => {
     const said: string[] = [];
     page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) said.push(`${message.type()}: ${message.text()}`);
+      const { url } = message.location();
+      if (["error", "warning"].includes(message.type()))
+        said.push(`${message.type()}: ${message.text()} ${url}`);
     });
     page.on("pageerror", (error) => said.push(`uncaught: ${error.message}`));
     await use(page);

@@ -1,4 +1,5 @@
 import type { CommandContext } from "@/lib/platform/command/context";
+import { inRounds } from "@/lib/platform/db/in-rounds";
 import type { Tx } from "@/lib/platform/db/transaction";
 import { pinyinInitials } from "@/lib/shared/text/initials";
 import type { DispatchFacts } from "../schema";
@@ -16,8 +17,8 @@ export async function recordDispatchFacts({ tx, now }: CommandContext, facts: Di
 
 async function insertInstructors(tx: Tx, facts: DispatchFacts, at: string): Promise<void> {
   const { newInstructors, changedInstructors, isDemo } = facts;
-  if (newInstructors.length > 0) {
-    const rows = newInstructors.map((row) => ({
+  await inRounds(newInstructors, (round) => {
+    const rows = round.map((row) => ({
       id: row.id,
       name: row.name,
       initials: pinyinInitials(row.name),
@@ -27,11 +28,11 @@ async function insertInstructors(tx: Tx, facts: DispatchFacts, at: string): Prom
       version: 1,
       recorded_at: at,
     }));
-    await tx.$executeRaw`
+    return tx.$executeRaw`
       INSERT INTO instructor (id, name, initials, employer, region_code, is_demo, version, recorded_at)
       SELECT id, name, initials, employer, region_code, is_demo, version, recorded_at
       FROM jsonb_populate_recordset(NULL::instructor, ${JSON.stringify(rows)}::jsonb)`;
-  }
+  });
   if (changedInstructors.length > 0) {
     await tx.$executeRaw`
       UPDATE instructor AS held SET employer = change.employer, version = held.version + 1
@@ -63,25 +64,26 @@ async function endAndVoid(tx: Tx, { assignments, terms }: DispatchFacts, at: str
 }
 
 async function insertAssignments(tx: Tx, { assignments, source }: DispatchFacts, at: string): Promise<void> {
-  if (assignments.create.length === 0) return;
-  const rows = assignments.create.map((row) => ({
-    id: row.id,
-    instructor_id: row.instructorId,
-    firm_id: row.firmId,
-    region_code: row.regionCode,
-    valid_from: row.from,
-    term_to: row.termTo,
-    ended_from: row.endedFrom,
-    end_reason: row.endedFrom === null ? null : (row.endReason ?? "REPLACED"),
-    source,
-    stated_on: row.statedOn,
-    version: 1,
-    recorded_at: at,
-  }));
-  await tx.$executeRaw`
+  await inRounds(assignments.create, (round) => {
+    const rows = round.map((row) => ({
+      id: row.id,
+      instructor_id: row.instructorId,
+      firm_id: row.firmId,
+      region_code: row.regionCode,
+      valid_from: row.from,
+      term_to: row.termTo,
+      ended_from: row.endedFrom,
+      end_reason: row.endedFrom === null ? null : (row.endReason ?? "REPLACED"),
+      source,
+      stated_on: row.statedOn,
+      version: 1,
+      recorded_at: at,
+    }));
+    return tx.$executeRaw`
     INSERT INTO assignment (id, instructor_id, firm_id, region_code, valid_from, term_to, ended_from, end_reason, source,
                             stated_on, version, recorded_at)
     SELECT id, instructor_id, firm_id, region_code, valid_from, term_to, ended_from, end_reason, source,
            stated_on, version, recorded_at
     FROM jsonb_populate_recordset(NULL::assignment, ${JSON.stringify(rows)}::jsonb)`;
+  });
 }

@@ -1,4 +1,5 @@
 import type { CommandContext } from "@/lib/platform/command/context";
+import { inRounds } from "@/lib/platform/db/in-rounds";
 import type { Tx } from "@/lib/platform/db/transaction";
 import { pinyinInitials } from "@/lib/shared/text/initials";
 import type { FirmFactsBatch } from "../schema";
@@ -23,23 +24,24 @@ export async function recordFirmFacts(context: CommandContext, batch: FirmFactsB
 }
 
 async function insertFirms(tx: Tx, { newFirms, isDemo }: FirmFactsBatch, at: string): Promise<void> {
-  if (newFirms.length === 0) return;
-  const rows = newFirms.map((row) => ({
-    id: row.id,
-    uscc: row.uscc,
-    uscc_reason: row.usccReason,
-    name: row.name,
-    initials: pinyinInitials(row.name),
-    staff: row.staff,
-    region_code: row.regionCode,
-    is_demo: isDemo,
-    version: 1,
-    recorded_at: at,
-  }));
-  await tx.$executeRaw`
+  await inRounds(newFirms, (round) => {
+    const rows = round.map((row) => ({
+      id: row.id,
+      uscc: row.uscc,
+      uscc_reason: row.usccReason,
+      name: row.name,
+      initials: pinyinInitials(row.name),
+      staff: row.staff,
+      region_code: row.regionCode,
+      is_demo: isDemo,
+      version: 1,
+      recorded_at: at,
+    }));
+    return tx.$executeRaw`
     INSERT INTO firm (id, uscc, uscc_reason, name, initials, staff, region_code, is_demo, version, recorded_at)
     SELECT id, uscc, uscc_reason, name, initials, staff, region_code, is_demo, version, recorded_at
     FROM jsonb_populate_recordset(NULL::firm, ${JSON.stringify(rows)}::jsonb)`;
+  });
 }
 
 async function endAndVoidResidences(tx: Tx, { residences }: FirmFactsBatch, at: string): Promise<void> {
@@ -58,23 +60,24 @@ async function endAndVoidResidences(tx: Tx, { residences }: FirmFactsBatch, at: 
 }
 
 async function insertResidences(tx: Tx, { residences, source }: FirmFactsBatch, at: string): Promise<void> {
-  if (residences.create.length === 0) return;
-  const rows = residences.create.map((row) => ({
-    id: row.id,
-    firm_id: row.firmId,
-    region_code: row.regionCode,
-    valid_from: row.from,
-    valid_to: row.to,
-    end_reason: row.endReason ?? null,
-    source,
-    stated_on: row.statedOn,
-    recorded_at: at,
-  }));
-  await tx.$executeRaw`
+  await inRounds(residences.create, (round) => {
+    const rows = round.map((row) => ({
+      id: row.id,
+      firm_id: row.firmId,
+      region_code: row.regionCode,
+      valid_from: row.from,
+      valid_to: row.to,
+      end_reason: row.endReason ?? null,
+      source,
+      stated_on: row.statedOn,
+      recorded_at: at,
+    }));
+    return tx.$executeRaw`
     INSERT INTO firm_residence (id, firm_id, region_code, valid_from, valid_to, end_reason, source, stated_on,
                                 recorded_at)
     SELECT id, firm_id, region_code, valid_from, valid_to, end_reason, source, stated_on, recorded_at
     FROM jsonb_populate_recordset(NULL::firm_residence, ${JSON.stringify(rows)}::jsonb)`;
+  });
 }
 
 async function writeProfiles(tx: Tx, { profiles, source }: FirmFactsBatch, at: string): Promise<void> {
@@ -84,18 +87,19 @@ async function writeProfiles(tx: Tx, { profiles, source }: FirmFactsBatch, at: s
       FROM jsonb_to_recordset(${JSON.stringify(profiles.void)}::jsonb) AS change(id uuid, reason text)
       WHERE fact.id = change.id`;
   }
-  if (profiles.create.length === 0) return;
-  const rows = profiles.create.map((row) => ({
-    id: row.id,
-    firm_id: row.firmId,
-    stated_on: row.statedOn,
-    name: row.name,
-    staff: row.staff,
-    source,
-    recorded_at: at,
-  }));
-  await tx.$executeRaw`
+  await inRounds(profiles.create, (round) => {
+    const rows = round.map((row) => ({
+      id: row.id,
+      firm_id: row.firmId,
+      stated_on: row.statedOn,
+      name: row.name,
+      staff: row.staff,
+      source,
+      recorded_at: at,
+    }));
+    return tx.$executeRaw`
     INSERT INTO firm_profile (id, firm_id, stated_on, name, staff, source, recorded_at)
     SELECT id, firm_id, stated_on, name, staff, source, recorded_at
     FROM jsonb_populate_recordset(NULL::firm_profile, ${JSON.stringify(rows)}::jsonb)`;
+  });
 }

@@ -1,4 +1,5 @@
 import type { CommandContext } from "@/lib/platform/command/context";
+import { inRounds } from "@/lib/platform/db/in-rounds";
 import type { Tx } from "@/lib/platform/db/transaction";
 import { pinyinInitials } from "@/lib/shared/text/initials";
 import type { OrganisationRow, PartyFacts } from "../schema";
@@ -36,20 +37,21 @@ async function insertOrganisations(
   { newOrganisations, isDemo }: PartyFacts,
   at: string,
 ): Promise<void> {
-  if (newOrganisations.length === 0) return;
-  const rows = newOrganisations.map((row) => ({
-    ...organisationColumns(row),
-    dissolved_on: row.dissolvedOn ?? null,
-    is_demo: isDemo,
-    version: 1,
-    recorded_at: at,
-  }));
-  await tx.$executeRaw`
+  await inRounds(newOrganisations, (round) => {
+    const rows = round.map((row) => ({
+      ...organisationColumns(row),
+      dissolved_on: row.dissolvedOn ?? null,
+      is_demo: isDemo,
+      version: 1,
+      recorded_at: at,
+    }));
+    return tx.$executeRaw`
     INSERT INTO organisation (id, kind, name, initials, region_code, superior, approval_number, approved_on, term_to,
                               dissolved_on, secretary, is_demo, version, recorded_at)
     SELECT id, kind, name, initials, region_code, superior, approval_number, approved_on, term_to,
            dissolved_on, secretary, is_demo, version, recorded_at
     FROM jsonb_populate_recordset(NULL::organisation, ${JSON.stringify(rows)}::jsonb)`;
+  });
 }
 
 async function updateOrganisations(tx: Tx, rows: readonly OrganisationRow[]): Promise<void> {
@@ -78,24 +80,25 @@ async function endAndVoidLinks(tx: Tx, { links }: PartyFacts, at: string): Promi
 }
 
 async function insertLinks(tx: Tx, { links, source }: PartyFacts, at: string): Promise<void> {
-  if (links.create.length === 0) return;
-  const rows = links.create.map((row) => ({
-    id: row.id,
-    organisation_id: row.organisationId,
-    firm_id: row.firmId,
-    project_id: row.projectId ?? null,
-    form: row.form,
-    valid_from: row.from,
-    valid_to: row.to,
-    source,
-    stated_on: row.statedOn,
-    recorded_at: at,
-  }));
-  await tx.$executeRaw`
+  await inRounds(links.create, (round) => {
+    const rows = round.map((row) => ({
+      id: row.id,
+      organisation_id: row.organisationId,
+      firm_id: row.firmId,
+      project_id: row.projectId ?? null,
+      form: row.form,
+      valid_from: row.from,
+      valid_to: row.to,
+      source,
+      stated_on: row.statedOn,
+      recorded_at: at,
+    }));
+    return tx.$executeRaw`
     INSERT INTO organisation_link (id, organisation_id, firm_id, project_id, form, valid_from, valid_to, source,
                                    stated_on, recorded_at)
     SELECT id, organisation_id, firm_id, project_id, form, valid_from, valid_to, source, stated_on, recorded_at
     FROM jsonb_populate_recordset(NULL::organisation_link, ${JSON.stringify(rows)}::jsonb)`;
+  });
 }
 
 async function writeDeclarations(tx: Tx, { declarations, source }: PartyFacts, at: string): Promise<void> {
@@ -105,22 +108,23 @@ async function writeDeclarations(tx: Tx, { declarations, source }: PartyFacts, a
       FROM jsonb_to_recordset(${JSON.stringify(declarations.void)}::jsonb) AS change(id uuid, reason text)
       WHERE fact.id = change.id`;
   }
-  if (declarations.create.length === 0) return;
-  const rows = declarations.create.map((row) => ({
-    id: row.id,
-    firm_id: row.firmId,
-    region_code: row.regionCode,
-    declared_on: row.declaredOn,
-    full: row.full,
-    probationary: row.probationary,
-    elsewhere: row.elsewhere,
-    source,
-    stated_on: row.statedOn,
-    recorded_at: at,
-  }));
-  await tx.$executeRaw`
+  await inRounds(declarations.create, (round) => {
+    const rows = round.map((row) => ({
+      id: row.id,
+      firm_id: row.firmId,
+      region_code: row.regionCode,
+      declared_on: row.declaredOn,
+      full: row.full,
+      probationary: row.probationary,
+      elsewhere: row.elsewhere,
+      source,
+      stated_on: row.statedOn,
+      recorded_at: at,
+    }));
+    return tx.$executeRaw`
     INSERT INTO member_declaration (id, firm_id, region_code, declared_on, "full", probationary, elsewhere, source,
                                     stated_on, recorded_at)
     SELECT id, firm_id, region_code, declared_on, "full", probationary, elsewhere, source, stated_on, recorded_at
     FROM jsonb_populate_recordset(NULL::member_declaration, ${JSON.stringify(rows)}::jsonb)`;
+  });
 }

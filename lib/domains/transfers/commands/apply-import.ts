@@ -3,6 +3,7 @@ import { recordFirmFacts } from "@/lib/domains/firms/public";
 import { recordPartyFacts } from "@/lib/domains/party/public";
 import type { Json } from "@/lib/platform/audit/canonical";
 import type { CommandContext } from "@/lib/platform/command/context";
+import { inRounds } from "@/lib/platform/db/in-rounds";
 import type { Tx } from "@/lib/platform/db/transaction";
 import type { RegionCode } from "@/lib/shared/region-code";
 import type { LedgerPlan } from "../rules/plan/plan-ledger";
@@ -51,20 +52,21 @@ export async function applyImport(
 }
 
 async function keepStatements(tx: Tx, { draft, asOf }: LedgerPlan, importRunId: string): Promise<void> {
-  if (draft.statements.size === 0) return;
-  const rows = [...draft.statements].map(([firmId, statement]) => ({
-    firm_id: firmId,
-    as_of: asOf,
-    import_run_id: importRunId,
-    statement,
-  }));
-  await tx.$executeRaw`
-    INSERT INTO ledger_statement (firm_id, as_of, import_run_id, statement)
-    SELECT firm_id, as_of, import_run_id, statement
-    FROM jsonb_populate_recordset(NULL::ledger_statement, ${JSON.stringify(rows)}::jsonb)
-    ON CONFLICT (firm_id, as_of) DO UPDATE
-    SET import_run_id = excluded.import_run_id, statement = excluded.statement
-    WHERE ledger_statement.statement IS DISTINCT FROM excluded.statement`;
+  await inRounds([...draft.statements], (round) => {
+    const rows = round.map(([firmId, statement]) => ({
+      firm_id: firmId,
+      as_of: asOf,
+      import_run_id: importRunId,
+      statement,
+    }));
+    return tx.$executeRaw`
+      INSERT INTO ledger_statement (firm_id, as_of, import_run_id, statement)
+      SELECT firm_id, as_of, import_run_id, statement
+      FROM jsonb_populate_recordset(NULL::ledger_statement, ${JSON.stringify(rows)}::jsonb)
+      ON CONFLICT (firm_id, as_of) DO UPDATE
+      SET import_run_id = excluded.import_run_id, statement = excluded.statement
+      WHERE ledger_statement.statement IS DISTINCT FROM excluded.statement`;
+  });
 }
 
 function auditRows({ audit }: CommandContext, { rows, draft, asOf }: LedgerPlan): void {

@@ -1,0 +1,24 @@
+import { acquireDatabase } from "@/lib/platform/db/acquire";
+import { closeDb, db } from "@/lib/platform/db/client";
+import "@/lib/wiring/install";
+import { getOverview } from "@/lib/domains/coverage/queries/get-overview";
+import { getTrend } from "@/lib/domains/coverage/queries/get-trend";
+import { countProjects } from "@/lib/domains/coverage/queries/count-projects";
+import { countFigures } from "@/lib/domains/coverage/queries/count-figures";
+import { getFiguresAnswer } from "@/lib/domains/coverage/queries/get-figures-answer";
+import { today } from "@/lib/platform/clock";
+import { addMonths } from "@/lib/shared/time/local-date";
+import { regionCode } from "@/lib/shared/region-code";
+import { forecast } from "@/lib/domains/coverage/rules/forecast";
+const d = await acquireDatabase();
+const actor = { kind: "system", name: "system:cli" } as const;
+const C = regionCode("210100"); const day = today();
+async function t(name: string, f: () => Promise<unknown>) { for (let i=0;i<10;i++) await f(); const b=performance.now(); const c=process.cpuUsage(); for (let i=0;i<40;i++) await f(); const u=process.cpuUsage(c); console.log(name, ((performance.now()-b)/40).toFixed(2),"ms wall", ((u.user+u.system)/40000).toFixed(2),"ms cpu"); }
+await t("overview", () => getOverview(actor, C, day));
+await t("trend", () => getTrend(actor, C, addMonths(day,-6), day));
+await t("projects", () => countProjects(actor, C, day));
+await t("figures", () => countFigures(C, day, 6));
+await t("answer", () => getFiguresAnswer(actor, {region: C}));
+const trend = await getTrend(actor, C, addMonths(day,-6), day);
+await t("forecast", async () => forecast(trend, "orgCoverage", { due: null } as never));
+await closeDb(); await d.release();
