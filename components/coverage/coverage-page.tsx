@@ -1,6 +1,7 @@
 import { AsOfStrip } from "@/components/patterns/as-of-strip";
 import { EmptyState } from "@/components/patterns/empty-state";
 import { PageHeader } from "@/components/patterns/page-header";
+import { PrintHeader } from "@/components/patterns/print-header";
 import { Section } from "@/components/patterns/section";
 import { LinkButton } from "@/components/ui/link-button";
 import { LinkTabs } from "@/components/ui/link-tabs";
@@ -33,6 +34,7 @@ export function CoveragePage({ overview, indicator, order, place, mayImport }: C
   }));
   return (
     <div className="space-y-6">
+      <PrintHeader title={coverageCopy.title} scope={figures.region.name} asOf={figures.asOf} />
       <PageHeader
         title={`${figures.region.name}${coverageCopy.title}`}
         crumbs={[...crumbs, { label: coverageCopy.title }]}

@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/patterns/empty-state";
 import { FilterBar } from "@/components/patterns/filter-bar";
 import { LedgerTable } from "@/components/patterns/ledger-table";
 import { PageHeader } from "@/components/patterns/page-header";
+import { PrintHeader } from "@/components/patterns/print-header";
 import { hrefWith, type Query } from "@/components/ui/href";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
@@ -37,6 +38,7 @@ export function FirmList({ list, input, query, path, mayImport }: FirmListProps)
   }));
   return (
     <div>
+      <PrintHeader title={firmListCopy.title} scope={place?.name ?? ""} asOf={list.asOf} />
       <PageHeader
         title={`${place?.name ?? ""}${firmListCopy.title}`}
         crumbs={[...crumbs, { label: firmListCopy.title }]}

@@ -1,5 +1,6 @@
 import { Form } from "@/components/patterns/form";
 import { FormDate } from "@/components/patterns/form-fields";
+import { SubmitBar } from "@/components/patterns/submit-bar";
 import { SubmitButton } from "@/components/patterns/submit-button";
 import { submitLedger } from "@/lib/domains/transfers/actions";
 import { importCopy } from "@/lib/domains/transfers/copy";
@@ -17,7 +18,9 @@ export function UploadForm({ maxBytes }: Readonly<{ maxBytes: number }>) {
         tooLarge={importCopy.fileTooLarge}
       />
       <FormDate name="asOf" label={importCopy.asOf} hint={importCopy.asOfHint} />
-      <SubmitButton pendingLabel={importCopy.pending}>{importCopy.submit}</SubmitButton>
+      <SubmitBar>
+        <SubmitButton pendingLabel={importCopy.pending}>{importCopy.submit}</SubmitButton>
+      </SubmitBar>
     </Form>
   );
 }

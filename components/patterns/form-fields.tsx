@@ -20,6 +20,7 @@ export function FormText({ defaultValue, ...rest }: TextFieldProps) {
   return <TextField {...rest} {...value} error={field.error} />;
 }
 
+/** @public part of the kit, for forms of other domains */
 export function FormTextArea(props: TextAreaFieldProps) {
   return <TextAreaField {...props} {...useFieldState(props.name, props.defaultValue)} />;
 }
@@ -32,18 +33,20 @@ export function FormDate(props: DateFieldProps) {
   return <DateField {...props} {...useFieldState(props.name, props.defaultValue)} />;
 }
 
+/** @public part of the kit, for forms of other domains */
 export function FormChoice(props: ChoiceFieldProps) {
   const { error, defaultValue } = useFieldState(props.name, props.defaultValue);
   return <ChoiceField key={defaultValue} {...props} error={error} defaultValue={defaultValue} />;
 }
 
+/** @public part of the kit, for forms of other domains */
 export function FormCheckbox({ value = "1", ...props }: CheckboxProps) {
   const { error, defaultValue } = useFieldState(props.name, props.defaultChecked ? value : "");
   const checked = defaultValue === value;
   return <Checkbox key={String(checked)} {...props} value={value} defaultChecked={checked} error={error} />;
 }
 
-/** A browser gives no file back: after a refusal it has to be chosen again. */
+/** A browser gives no file back: after a refusal it has to be chosen again. @public */
 export function FormFile(props: FileFieldProps) {
   return <FileField {...props} error={useFieldState(props.name).error} />;
 }

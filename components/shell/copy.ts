@@ -29,4 +29,5 @@ export const publicHomeCopy = {
     },
   ],
   signIn: "工作人员登录",
+  facts: [{ label: "系统", value: "聚邻 社区物业党建联建门户" }],
 } as const;

@@ -1,13 +1,19 @@
 import { LinkButton } from "@/components/ui/link-button";
 import type { DisplayView } from "@/lib/shared/display-view";
 import { publicHomeCopy } from "./copy";
+import { PublicFooter } from "./public-footer";
 import { PublicShell } from "./public-shell";
 import { viewLinks } from "./view-links";
 
 /** The front door: what this is, and where staff sign in. */
 export function PublicHome({ view }: Readonly<{ view: DisplayView }>) {
   return (
-    <PublicShell homeHref="/" modes={viewLinks(view)} signInHref="/sign-in">
+    <PublicShell
+      homeHref="/"
+      modes={viewLinks(view)}
+      signInHref="/sign-in"
+      footer={<PublicFooter facts={publicHomeCopy.facts} />}
+    >
       <div className="max-w-prose space-y-6 py-4">
         <h1 className="text-h1">{publicHomeCopy.title}</h1>
         <p>{publicHomeCopy.lead}</p>

@@ -1,4 +1,3 @@
 /** What other domains, the demo data and the command line may ask of people and do with them. */
-export { createUser } from "./commands/create-user";
 export { openAccount } from "./commands/open-account";
 export { actorByLogin, regionOfProject } from "./queries";

@@ -16,7 +16,8 @@ export async function runInTransactionHandlers(
   const all: Announcement[] = [];
   let round = [...announced];
   for (let count = 0; round.length > 0; count += 1) {
-    if (count === MAX_ROUNDS) throw new Error(`events do not settle: ${round.map(({ name }) => name).join(", ")}`);
+    if (count === MAX_ROUNDS)
+      throw new Error(`events do not settle: ${round.map(({ name }) => name).join(", ")}`);
     all.push(...round);
     const next: Announcement[] = [];
     const context: HandlerContext = { tx, now, announce: (name, payload) => next.push({ name, payload }) };
@@ -26,8 +27,14 @@ export async function runInTransactionHandlers(
   return all;
 }
 
-async function runHandlers<N extends EventName>(context: HandlerContext, name: N, round: readonly Announcement[]) {
-  const payloads = round.filter((each): each is Announcement<N> => each.name === name).map((each) => each.payload);
+async function runHandlers<N extends EventName>(
+  context: HandlerContext,
+  name: N,
+  round: readonly Announcement[],
+) {
+  const payloads = round
+    .filter((each): each is Announcement<N> => each.name === name)
+    .map((each) => each.payload);
   for (const handle of eventHandlers().inTransaction[name] ?? []) await handle(context, payloads);
 }
 

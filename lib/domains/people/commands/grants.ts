@@ -26,7 +26,7 @@ export const addGrants = defineCommand({
   },
 });
 
-/** Ends a grant with a last valid day, which may be yesterday to end it at once. */
+/** Ends a grant with a last valid day, which may be yesterday to end it at once. @public */
 export const endGrant = defineCommand({
   audit: "user.grant_ended",
   action: "user.manage",

@@ -23,16 +23,3 @@ export interface HeldState {
   readonly organisationsByName: readonly OrganisationRow[];
   readonly instructorsByName: readonly InstructorRow[];
 }
-
-/** Nothing known yet: a first import. */
-export const NOTHING_HELD: HeldState = {
-  firms: new Map(),
-  residences: new Map(),
-  profiles: new Map(),
-  declarations: new Map(),
-  organisations: new Map(),
-  assignments: new Map(),
-  statements: new Map(),
-  organisationsByName: [],
-  instructorsByName: [],
-};
