@@ -4,10 +4,10 @@ import edge from "@/tests/fixtures/ledgers/ledger-edge.expected.json" with { typ
 import heping from "@/tests/fixtures/ledgers/ledger-heping.expected.json" with { type: "json" };
 import { julin } from "@/tests/support/e2e/cli";
 import { figuresOnPage, type ShownFigures } from "@/tests/support/e2e/figures-on-page";
-import { type FreshPortal, startFreshPortal } from "@/tests/support/e2e/fresh-portal";
+import { type FreshPortal, onFreshPortal as test } from "@/tests/support/e2e/fresh-portal";
 import { commit, countsOnPage, ledger, uploadLedger } from "@/tests/support/e2e/import-page";
 import { firstSignIn } from "@/tests/support/e2e/sign-in";
-import { expect, test } from "@/tests/support/e2e/test";
+import { expect } from "@/tests/support/e2e/test";
 
 /*
  * The main job as the first official of a district meets it: a portal with regions and nothing else, an account made
@@ -22,18 +22,9 @@ const DAYS = [
 ];
 const PASSWORD = "三月的浑河两岸-2026";
 
-let portal: FreshPortal;
-
 test.describe.configure({ mode: "serial", timeout: 400_000 });
-test.beforeAll(async () => {
-  portal = await startFreshPortal();
-});
-test.afterAll(async () => {
-  await portal.stop();
-});
-test.use({ baseURL: async ({ baseURL: _shared }, use) => use(portal.url) });
 
-async function official(login: string, region: string) {
+async function official({ dataDir }: FreshPortal, login: string, region: string) {
   const create = [
     "user",
     "create",
@@ -45,15 +36,16 @@ async function official(login: string, region: string) {
     "--scope",
     region,
   ];
-  const { password } = await julin<{ password: string }>(create, portal.dataDir);
+  const { password } = await julin<{ password: string }>(create, dataDir);
   return { login, password };
 }
 
 test("a district imports its ledger, and every region shows the expected figures on both days", async ({
   page,
   request,
+  portal,
 }) => {
-  const { login, password } = await official("heping", "region:210102");
+  const { login, password } = await official(portal, "heping", "region:210102");
   await firstSignIn(page, login, password, PASSWORD);
 
   await page.getByRole("link", { name: "台账导入" }).first().click();
@@ -86,7 +78,7 @@ test("a district imports its ledger, and every region shows the expected figures
   const headers = { authorization: `Bearer ${token}` };
   for (const { day, expected } of DAYS) {
     for (const [region, figures] of Object.entries(expected)) {
-      const answer = await request.get(`${portal.url}/api/v1/coverage?region=${region}&asOf=${day}`, {
+      const answer = await request.get(`/api/v1/coverage?region=${region}&asOf=${day}`, {
         headers,
       });
       expect(figuresOf(await answer.json()), `${region} ${day}`).toEqual(figures);
@@ -118,8 +110,11 @@ function figuresOf({
   };
 }
 
-test("the ledger of edges shows each of its problems at its row, and commits the rest", async ({ page }) => {
-  const { login, password } = await official("huanggu", "region:210106");
+test("the ledger of edges shows each of its problems at its row, and commits the rest", async ({
+  page,
+  portal,
+}) => {
+  const { login, password } = await official(portal, "huanggu", "region:210106");
   await firstSignIn(page, login, password, PASSWORD);
 
   await uploadLedger(page, ledger("ledger-edge.xlsx"));

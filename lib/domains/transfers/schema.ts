@@ -210,7 +210,7 @@ export const CheckLedgerInput = z.strictObject(LedgerFileInput);
 export const LedgerRunInput = z.strictObject({ runId: z.uuid("导入编号格式不对") });
 export const RememberMappingInput = z.strictObject({
   runId: z.uuid("导入编号格式不对"),
-  mapping: z.record(z.string(), z.enum(LEDGER_COLUMNS, "请选择对应的台账栏目")),
+  mapping: z.record(z.string("表头应为文字"), z.enum(LEDGER_COLUMNS, "请选择对应的台账栏目")),
 });
 
 /** A checked file that waits for its sender's decision. */

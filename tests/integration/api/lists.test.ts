@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db/client";
 import { uuid7 } from "@/lib/platform/ids";
-import { callApi, tokenFor } from "@/tests/support/api-call";
+import { type ApiBody, callApi, tokenFor } from "@/tests/support/api-call";
 import { statementsOf } from "@/tests/support/count-statements";
 import { useTestDatabase } from "@/tests/support/database";
 import { line, sendLedger } from "@/tests/support/ledger-file";
@@ -56,6 +56,11 @@ beforeAll(async () => {
   tokens.otherAuditor = await tokenFor("other-auditor", "AUDITOR", "990103");
 });
 
+function firstOf({ items: [item] }: ApiBody) {
+  if (!item) throw new Error("the list is empty");
+  return item;
+}
+
 const dated = (name: string) => (["estates", "instructors", "audit"].includes(name) ? "" : `&asOf=${DAY}`);
 const listUrl = (name: string, query = "") => `/api/v1/${name}?pageSize=3${dated(name)}${query}`;
 
@@ -81,7 +86,7 @@ describe.each(NAMES)("%s", (name) => {
 
   it("are found by their id, and by nobody outside", async () => {
     const { body } = await callApi(listUrl(name), insider(name));
-    const [item] = body.items;
+    const item = firstOf(body);
     const one = await callApi(`/api/v1/${name}/${item.id}`, insider(name));
     expect([one.status, one.body]).toEqual([200, item]);
     const outside = await callApi(`/api/v1/${name}/${item.id}`, outsider(name));
@@ -105,7 +110,7 @@ describe("what holds on a day", () => {
 
   it("can be asked of one firm, and by a word", async () => {
     const { body } = await callApi(`/api/v1/firms?asOf=${DAY}`, tokens.district);
-    const [{ id }] = body.items;
+    const { id } = firstOf(body);
     for (const name of ["organisations", "declarations", "assignments"]) {
       expect(await total(listUrl(name, `&firm=${id}`))).toBe(1);
     }
@@ -129,7 +134,7 @@ describe("the number of statements", () => {
     for (const name of lists) found[name] = await count(`/api/v1/${name}?pageSize=200`, insider(name));
     for (const path of others) found[path] = await count(`/api/v1/${path}`, tokens.district);
     const { body } = await callApi(`/api/v1/firms?asOf=${DAY}`, tokens.district);
-    found["firms/id"] = await count(`/api/v1/firms/${body.items[0].id}`, tokens.district);
+    found["firms/id"] = await count(`/api/v1/firms/${firstOf(body).id}`, tokens.district);
     return found;
   };
 

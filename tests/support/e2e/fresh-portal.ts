@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { removeCluster } from "@/lib/platform/db/embedded/embedded-server";
+import { test } from "./test";
 
 const START_LIMIT_MS = 120_000;
 
@@ -15,7 +16,7 @@ export interface FreshPortal {
 }
 
 /** A portal of its own with regions and nothing else, as `JULIN_DEMO=0 npm start` gives it. */
-export async function startFreshPortal(): Promise<FreshPortal> {
+async function startFreshPortal(): Promise<FreshPortal> {
   const dataDir = await mkdtemp(join(tmpdir(), "julin-fresh-"));
   const port = await freePort();
   const env = { ...process.env, PORT: String(port), JULIN_DATA_DIR: dataDir, JULIN_DEMO: "0" };
@@ -69,3 +70,17 @@ async function untilServing(portal: ChildProcess): Promise<void> {
     });
   });
 }
+
+/** `test` on a portal of its own, which lives as long as the worker. */
+export const onFreshPortal = test.extend<object, { readonly portal: FreshPortal }>({
+  portal: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs here
+    async ({}, use) => {
+      const portal = await startFreshPortal();
+      await use(portal);
+      await portal.stop();
+    },
+    { scope: "worker", timeout: 2 * START_LIMIT_MS },
+  ],
+  baseURL: async ({ portal }, use) => use(portal.url),
+});
