@@ -23,7 +23,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const AWKWARD = "第一行\n第二行\t\\N \\. 'quoted' \"双引号\"";
 
 beforeAll(async () => {
-  await importRegions({ kind: "system", name: "system:cli" }, { csv: readFileSync("prisma/data/regions-shenyang.csv", "utf8") });
+  await importRegions(
+    { kind: "system", name: "system:cli" },
+    { csv: readFileSync("prisma/data/regions-shenyang.csv", "utf8") },
+  );
   const firm = await db().firm.create({
     data: { uscc: "91210102MA0000000X", name: AWKWARD, initials: "x", regionCode: "210102001001" },
   });
