@@ -51,7 +51,7 @@ export function RunPage({ run, view }: RunPageProps) {
       <RunCounts report={report} />
       <SheetNotes sheets={report.sheets} />
       {open && run.mine ? <MappingForm runId={run.id} headers={report.unknownHeaders} /> : null}
-      <EndsWarning ends={report.ends} done={run.state === "COMMITTED"} />
+      {run.state === "ABANDONED" ? null : <EndsWarning ends={report.ends} done={!open} />}
       {open && run.mine ? <Decision runId={run.id} report={report} /> : null}
       {open && !run.mine ? <Callout>{importCopy.notYours(run.actorName)}</Callout> : null}
       <ProblemTable

@@ -62,7 +62,7 @@ test("a district imports its ledger, and every region shows the expected figures
     const shown = new Map<string, ShownFigures>();
     const parents = Object.keys(expected).filter((code) => code.length < 12);
     for (const region of parents) {
-      await page.goto(`/desk/coverage?region=${region}&asOf=${day}`);
+      await page.goto(`/desk/coverage?region=${region}&asOf=${day}`, { waitUntil: "domcontentloaded" });
       for (const [code, figures] of await figuresOnPage(page)) {
         // A street is shown twice, in its district and by itself: both must agree.
         if (shown.has(code)) expect(figures).toEqual(shown.get(code));

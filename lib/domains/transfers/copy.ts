@@ -109,7 +109,6 @@ export const importCopy = {
   doneTitle: "导入结果",
   uploadedBy: (name: string, at: string) => `${name} ${at} 上传`,
   result: "下载结果文件",
-  resultHint: "原表加“问题”一列,有误的行已标出",
   counts: {
     rows: "企业行",
     accepted: "正确",

@@ -10,7 +10,7 @@ import { displayView } from "@/lib/platform/action/display-view";
 import { orNotFound, plainParams, readParams, type SearchParams } from "@/lib/platform/action/page-input";
 import { requireActor } from "@/lib/platform/auth/current";
 
-export const metadata: Metadata = { title: importCopy.checkedTitle };
+export const metadata: Metadata = { title: importCopy.title };
 
 const PageInput = z.object({
   show: z.enum(PROBLEM_KINDS).default("all"),
