@@ -5,6 +5,7 @@ import { today } from "@/lib/platform/clock";
 import { parseInput } from "@/lib/platform/command/parse-input";
 import { db } from "@/lib/platform/db/client";
 import { fetchOne, fetchPage, type Listing } from "@/lib/platform/db/list-page";
+import { readPrepared } from "@/lib/platform/db/read-prepared";
 import { isNamed } from "@/lib/platform/db/text-match";
 import type { Tx } from "@/lib/platform/db/transaction";
 import {
@@ -49,7 +50,7 @@ export async function getRegionWithChildren(
   day: LocalDate,
 ): Promise<{ region: RegionRow; children: RegionRow[] }> {
   requireInRegion(actor, "region.read", code);
-  const rows = await db().$queryRaw<RegionRow[]>`
+  const rows = await readPrepared<RegionRow>`
     SELECT code, name, level::text AS level, parent_code AS "parentCode" FROM region
     WHERE (code = ${code} OR parent_code = ${code})
       AND valid_from <= ${day}::date AND (valid_to IS NULL OR valid_to > ${day}::date)
@@ -79,7 +80,7 @@ export async function getPlace(actor: Actor, code: RegionCode, day: LocalDate): 
   const path = new Set<string>(regionPath(code).filter((each) => mayInRegion(actor, "region.read", each)));
   const own = regionsFor(actor, "region.read").filter((each) => !path.has(each));
   // A region above may have been closed since: it is named all the same.
-  const rows = await db().$queryRaw<DatedRegion[]>`
+  const rows = await readPrepared<DatedRegion>`
     SELECT code, name, level::text AS level, parent_code AS "parentCode",
       valid_from <= ${day}::date AND (valid_to IS NULL OR valid_to > ${day}::date) AS open
     FROM region WHERE parent_code = ${code} OR code = ANY(${[code, ...path, ...own]}::text[])

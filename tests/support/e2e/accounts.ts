@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { julin, sharedDataDir } from "./cli";
 
 export interface DemoAccount {
@@ -9,7 +8,8 @@ export interface DemoAccount {
   readonly role: string;
 }
 
-const file = () => join(tmpdir(), `${basename(sharedDataDir())}-accounts.json`);
+/** Beside the data, with which it goes away. */
+const file = () => join(sharedDataDir(), "e2e-accounts.json");
 
 /** Asks the command line once for all workers. */
 export async function fetchDemoAccounts(): Promise<void> {

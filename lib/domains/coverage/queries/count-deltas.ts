@@ -1,4 +1,4 @@
-import { db } from "@/lib/platform/db/client";
+import { readPrepared } from "@/lib/platform/db/read-prepared";
 import { type RegionCode, regionRange } from "@/lib/shared/region-code";
 import type { LocalDate } from "@/lib/shared/time/local-date";
 import type { Delta } from "../rules/trend";
@@ -6,7 +6,7 @@ import type { Delta } from "../rules/trend";
 /** What came and went in a region between two days; all that is there already comes on the first. */
 export async function countDeltas(region: RegionCode, from: LocalDate, to: LocalDate): Promise<Delta[]> {
   const { lo, hi } = regionRange(region);
-  return db().$queryRaw<Delta[]>`
+  return readPrepared<Delta>`
     WITH span AS (
       SELECT valid_from, valid_to, cohort, has_org, has_instructor FROM coverage_span
       WHERE region_code >= ${lo} AND region_code < ${hi} AND valid_from <= ${to}::date AND valid_to > ${from}::date

@@ -1,4 +1,4 @@
-import { db } from "@/lib/platform/db/client";
+import { readPrepared } from "@/lib/platform/db/read-prepared";
 import type { RegionCode } from "@/lib/shared/region-code";
 import { regionRange } from "@/lib/shared/region-code";
 import type { LocalDate } from "@/lib/shared/time/local-date";
@@ -10,7 +10,7 @@ import type { CountRow } from "../rules/figures";
  */
 export async function countFigures(region: RegionCode, day: LocalDate, digits: number): Promise<CountRow[]> {
   const { lo, hi } = regionRange(region);
-  return db().$queryRaw<CountRow[]>`
+  return readPrepared<CountRow>`
     SELECT substr(region_code, 1, ${digits}::int) AS part,
       count(*)::int AS firms,
       count(*) FILTER (WHERE cohort = 'UNSURVEYED')::int AS unsurveyed,

@@ -1,4 +1,4 @@
-import { db } from "@/lib/platform/db/client";
+import { readPrepared } from "@/lib/platform/db/read-prepared";
 import { type Actor, requireInRegion } from "@/lib/shared/access/actor";
 import { type RegionCode, regionRange } from "@/lib/shared/region-code";
 import type { LocalDate } from "@/lib/shared/time/local-date";
@@ -21,7 +21,7 @@ export async function countProjects(
   requireInRegion(actor, "coverage.read", region);
   const { lo, hi } = regionRange(region);
   // Sets that are hashed once, and not an EXISTS for each project: 4,500 of those took longer than the whole page.
-  const [row] = await db().$queryRaw<ProjectFigures[]>`
+  const [row] = await readPrepared<ProjectFigures>`
     WITH held AS MATERIALIZED (
       SELECT l.project_id FROM organisation_link l JOIN organisation o ON o.id = l.organisation_id
       WHERE l.project_id IS NOT NULL AND l.voided_at IS NULL AND o.kind::text = ANY(${[...FULFILLING_KINDS]}::text[])
