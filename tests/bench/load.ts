@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import autocannon from "autocannon";
 import { median, quantile } from "./statistics";
 
@@ -45,14 +46,25 @@ export interface Latency {
   readonly p95: number;
 }
 
-/** Milliseconds from request to answer at half of what the target can do. */
-export async function latencyAtHalfLoad({ url, headers }: Target, full: number): Promise<Latency> {
-  const times: number[] = [];
-  const overallRate = Math.max(CONNECTIONS, Math.round(full / 2));
-  const options = { url, headers, connections: CONNECTIONS, duration: STEADY_SECONDS, overallRate };
-  await new Promise<void>((done, fail) => {
-    const run = autocannon(options, (error: unknown) => (error ? fail(error) : done()));
-    run.on("response", (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
-  });
+/**
+ * Milliseconds from request to answer at half of what the target can do, one request after the other at even
+ * intervals, whether or not the earlier ones are answered: a burst would measure its own queue.
+ */
+export async function latencyAtHalfLoad(target: Target, full: number): Promise<Latency> {
+  const interval = 1000 / Math.max(1, full / 2);
+  const count = Math.round((STEADY_SECONDS * 1000) / interval);
+  const began = performance.now();
+  const asked: Promise<number>[] = [];
+  for (let index = 0; index < count; index += 1) {
+    await sleep(Math.max(0, began + index * interval - performance.now()));
+    asked.push(timeOf(target));
+  }
+  const times = await Promise.all(asked);
   return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
+}
+
+async function timeOf({ url, headers }: Target): Promise<number> {
+  const began = performance.now();
+  await (await fetch(url, { headers })).arrayBuffer();
+  return performance.now() - began;
 }
