@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { db } from "@/lib/platform/db/client";
+import { dailyTasks } from "@/lib/wiring/jobs";
 import { useTestDatabase } from "@/tests/support/database";
 import { onDatabase } from "@/tests/support/on-database";
 
@@ -50,7 +51,10 @@ const finishedRuns = () => db().dailyRun.count({ where: { finishedAt: { not: nul
 describe("the worker process", () => {
   it("shares the day's work with a second one, survives losing its connections and ends cleanly", async () => {
     const [first, second] = [startWorker(database.ownerUrl), startWorker(database.ownerUrl)];
-    await vi.waitUntil(async () => (await finishedRuns()) >= 5, { timeout: 25_000, interval: 100 });
+    await vi.waitUntil(async () => (await finishedRuns()) === dailyTasks.length, {
+      timeout: 40_000,
+      interval: 100,
+    });
     expect(await db().dailyRun.count({ where: { attempts: { not: 1 } } })).toBe(0);
 
     await onDatabase(database.ownerUrl, (owner) =>
