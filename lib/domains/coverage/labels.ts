@@ -1,3 +1,4 @@
+import { coverFormLabels, organisationKindLabels } from "@/lib/domains/party/labels";
 import type { Cohort, CoverKind, FormGroup, Gap, Indicator, RequiredForm, SpanWarning } from "./schema";
 
 /** How a state stands; the same five words as the marks on the screen. */
@@ -58,12 +59,6 @@ export const formGroupLabels: Readonly<Record<FormGroup, { label: string }>> = {
 
 /** What covers a firm, as a span keeps it. */
 export const coveringFormLabels: Readonly<Record<string, { label: string }>> = {
-  BRANCH: { label: "党支部" },
-  JOINT_BRANCH: { label: "联合党支部" },
-  GENERAL_BRANCH: { label: "党总支" },
-  PARTY_COMMITTEE: { label: "党委" },
-  TEMPORARY_BRANCH: { label: "临时党支部" },
-  FUNCTIONAL: { label: "功能型党组织" },
-  INDUSTRY_LINE: { label: "行业系统党组织" },
-  HIGHER: { label: "上级党组织覆盖" },
+  ...organisationKindLabels,
+  HIGHER: coverFormLabels.HIGHER,
 };
