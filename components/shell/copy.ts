@@ -11,23 +11,29 @@ export const shellCopy = {
   menu: "菜单",
   siteNavigation: "网站导航",
   demo: "演示数据",
-  demoNote: "企业、人员和数字均为虚构,仅供试用。",
+  demoNote: "企业、人员和数字均为虚构，仅供试用。",
   account: "账号",
 } as const;
 
 export const publicHomeCopy = {
   title: "社区物业党建联建门户",
-  lead: "社区党组织、居民委员会、业主委员会、物业企业和社会各方,在这里一起把小区的事办好。",
+  lead: "社区党组织、居民委员会、业主委员会、物业企业和社会各方，在这里一起把小区的事办好。",
   points: [
     {
       title: "物业企业党的组织和工作覆盖",
-      text: "有党员的企业成立党组织,没有党员的企业选派党建指导员,每一家都有着落。",
+      text: "有党员的企业成立党组织，没有党员的企业选派党建指导员，每一家都有着落。",
     },
     {
       title: "一家企业一本账",
-      text: "台账导入一次,各级看同一个数;每个数字都能点开看到是哪些企业。",
+      text: "台账导入一次，各级看同一个数；每个数字都能点开看到是哪些企业。",
     },
   ],
   signIn: "工作人员登录",
   facts: [{ label: "系统", value: "聚邻 社区物业党建联建门户" }],
+} as const;
+
+export const notFoundCopy = {
+  title: "没有找到这个页面",
+  text: "地址可能有误，或者页面已经移走。",
+  home: "返回首页",
 } as const;

@@ -11,7 +11,7 @@ export function addAuditVerbs(program: Command): void {
       const broken = verdict.firstBroken;
       const text = broken
         ? `日志链在 ${broken.district} 第${broken.seq}条处断开`
-        : `日志${verdict.entries}条,链条完整`;
+        : `日志${verdict.entries}条，链条完整`;
       return { json: { ...verdict }, text, failed: !verdict.ok };
     },
   );

@@ -6,7 +6,7 @@ import { AppError } from "@/lib/shared/result";
 import { defineVerb } from "./verb";
 
 /** Without the keys a restored database cannot read phone numbers and one-time secrets: whoever keeps it must know. */
-const KEYS = "备份不含密钥(AUTH_SECRET、ENCRYPTION_KEY 或数据目录中的密钥文件),请另行妥善保管";
+const KEYS = "备份不含密钥（AUTH_SECRET、ENCRYPTION_KEY 或数据目录中的密钥文件），请另行妥善保管";
 
 export function addBackupVerbs(program: Command): void {
   defineVerb(
@@ -25,16 +25,16 @@ export function addBackupVerbs(program: Command): void {
   defineVerb(
     program
       .command("restore")
-      .description("用备份文件取代数据库中的全部内容,须先停止门户")
+      .description("用备份文件取代数据库中的全部内容，须先停止门户")
       .argument("<file>", "备份文件")
       .requiredOption("--yes", "确认取代现有内容"),
     async ({ args }) => {
-      if (isPortalRunning(env().dataDir)) throw new AppError("STATE", "门户正在运行,请先停止再恢复");
+      if (isPortalRunning(env().dataDir)) throw new AppError("STATE", "门户正在运行，请先停止再恢复");
       const { restoreBackup } = await import("@/lib/platform/backup/restore-backup");
       const summary = await restoreBackup(resolve(callerDir(), args[0] ?? ""));
       return {
         json: { ...summary, note: KEYS },
-        text: `已恢复${summary.tables}张表、${summary.rows}行\nSHA-256 ${summary.sha256}\n${KEYS};恢复后须使用备份时的密钥。`,
+        text: `已恢复${summary.tables}张表、${summary.rows}行\nSHA-256 ${summary.sha256}\n${KEYS}；恢复后须使用备份时的密钥。`,
       };
     },
   );

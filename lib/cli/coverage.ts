@@ -12,7 +12,7 @@ export function addCoverageVerbs(program: Command): void {
     .command("coverage")
     .description("覆盖率")
     .option("--region <code>", "区划代码")
-    .option("--as-of <date>", "统计时点,默认今天");
+    .option("--as-of <date>", "统计时点，默认今天");
 
   defineVerb<CoverageOptions>(group, async ({ options: { region, asOf } }) => {
     const { getFiguresAnswer } = await import("@/lib/domains/coverage/queries/get-figures-answer");
@@ -26,7 +26,7 @@ export function addCoverageVerbs(program: Command): void {
   defineVerb(group.command("verify").description("重新推导全部覆盖区间并与库中比对"), async () => {
     const { verifySpans } = await import("@/lib/domains/coverage/jobs/verify-spans");
     const verdict = await verifySpans();
-    const text = `企业${verdict.firms}家,区间${verdict.spans}段,不一致${verdict.drift}处`;
+    const text = `企业${verdict.firms}家，区间${verdict.spans}段，不一致${verdict.drift}处`;
     return { json: { ...verdict }, text, failed: verdict.drift > 0 };
   });
 }

@@ -7,12 +7,12 @@ import { defineOfflineVerb, defineVerb } from "./verb";
 
 async function reset(): Promise<Answer> {
   const { databaseUrl, dataDir } = env();
-  if (databaseUrl) throw new AppError("STATE", "只有内置数据库可以清空;外部数据库请由数据库管理员处理");
-  if (isPortalRunning(dataDir)) throw new AppError("STATE", "门户正在运行,请先停止再清空数据库");
+  if (databaseUrl) throw new AppError("STATE", "只有内置数据库可以清空；外部数据库请由数据库管理员处理");
+  if (isPortalRunning(dataDir)) throw new AppError("STATE", "门户正在运行，请先停止再清空数据库");
   const { removeCluster } = await import("@/lib/platform/db/embedded/embedded-server");
   if (!(await removeCluster(dataDir)))
-    throw new AppError("STATE", "数据库正在使用中,请等其他命令结束后再清空");
-  return { json: {}, text: "数据库已清空,下次启动时重新建立。" };
+    throw new AppError("STATE", "数据库正在使用中，请等其他命令结束后再清空");
+  return { json: {}, text: "数据库已清空，下次启动时重新建立。" };
 }
 
 export function addDatabaseVerbs(program: Command): void {

@@ -8,13 +8,13 @@ export function addDemoVerbs(program: Command): void {
   defineVerb<{ seed?: string }>(
     group
       .command("load")
-      .description("向空库载入演示数据和演示账号,全部为虚构")
-      .option("--seed <n>", "随机种子,同一种子得到同样的数据"),
+      .description("向空库载入演示数据和演示账号，全部为虚构")
+      .option("--seed <n>", "随机种子，同一种子得到同样的数据"),
     async ({ options: { seed } }) => {
       const { DEFAULT_SEED, loadDemo } = await import("@/prisma/seed/load-demo");
       const counts = await loadDemo(seed === undefined ? DEFAULT_SEED : readSeed(seed));
       const { firms, projects, organisations, assignments, accounts } = counts;
-      const text = `已载入演示数据:企业${firms}家,项目${projects}个,党组织${organisations}个,选派${assignments}次,账号${accounts}个`;
+      const text = `已载入演示数据：企业${firms}家，项目${projects}个，党组织${organisations}个，选派${assignments}次，账号${accounts}个`;
       return { json: counts, text };
     },
   );
@@ -36,5 +36,5 @@ export function addDemoVerbs(program: Command): void {
 
 function readSeed(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new UsageError(`种子应为不超过9位的整数:${text}`);
+  throw new UsageError(`种子应为不超过9位的整数：${text}`);
 }

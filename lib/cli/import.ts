@@ -16,10 +16,10 @@ export function addImportVerbs(program: Command): void {
   const firms = group
     .command("firms")
     .description("导入物业企业党组织建设情况台账")
-    .argument("<file>", "台账文件 (.xlsx)")
+    .argument("<file>", "台账文件（.xlsx）")
     .option("--as <login>", "以该账号的权限导入")
-    .option("--as-of <date>", "统计时点,优先于文件中所写")
-    .option("--commit", "写入;不加则只检查");
+    .option("--as-of <date>", "统计时点，优先于文件中所写")
+    .option("--commit", "写入；不加则只检查");
   defineVerb<ImportOptions>(firms, async ({ args, options }) => {
     const file = args[0] ?? "";
     const { importLedger } = await import("@/lib/domains/transfers/commands/import-ledger");
@@ -30,12 +30,12 @@ export function addImportVerbs(program: Command): void {
       commit: options.commit === true,
     });
     const { unknownHeaders: _offer, ...json } = report;
-    const done = options.commit ? "已写入" : "仅检查,未写入";
+    const done = options.commit ? "已写入" : "仅检查，未写入";
     return {
       json: { ...json },
       text: [
-        `${done}:统计时点 ${report.asOf},共${report.rows}行,采用${report.accepted}行,不采用${report.rejected}行`,
-        `新增${report.created}家,更新${report.updated}家,无变化${report.unchanged}家`,
+        `${done}：统计时点 ${report.asOf}，共${report.rows}行，采用${report.accepted}行，不采用${report.rejected}行`,
+        `新增${report.created}家，更新${report.updated}家，无变化${report.unchanged}家`,
         ...report.problems.map(
           (each) => `${each.sheet} 第${each.row}行 ${each.column ?? ""} ${each.code} ${each.message}`,
         ),
@@ -48,6 +48,6 @@ async function readLedger(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new AppError("INVALID", `无法读取文件 ${file},请核对路径`, [], error);
+    throw new AppError("INVALID", `无法读取文件 ${file}，请核对路径`, [], error);
   }
 }

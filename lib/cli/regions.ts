@@ -15,7 +15,7 @@ export function addRegionVerbs(program: Command): void {
     async ({ args }) => {
       const { importRegions } = await import("@/lib/domains/regions/commands/import-regions");
       const result = await importRegions(await actorOf(undefined), { csv: await readCsv(args[0] ?? "") });
-      const text = `新增${result.created},更新${result.updated},无变化${result.unchanged},撤销${result.closed}`;
+      const text = `新增${result.created}，更新${result.updated}，无变化${result.unchanged}，撤销${result.closed}`;
       return { json: { ...result }, text };
     },
   );
@@ -23,7 +23,7 @@ export function addRegionVerbs(program: Command): void {
   defineVerb<{ from: string }>(
     group
       .command("move")
-      .description("区划调整:旧代码从某日起改为新代码")
+      .description("区划调整：旧代码从某日起改为新代码")
       .argument("<old>", "旧代码")
       .argument("<new>", "新代码")
       .requiredOption("--from <date>", "新代码的第一天"),
@@ -43,6 +43,6 @@ async function readCsv(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    throw new AppError("INVALID", `无法读取文件 ${file},请核对路径`, [], error);
+    throw new AppError("INVALID", `无法读取文件 ${file}，请核对路径`, [], error);
   }
 }

@@ -33,7 +33,7 @@ export class AppError extends Error {
   }
 }
 
-export function notFound(message = "没有找到,或不在您的管理范围内"): AppError {
+export function notFound(message = "没有找到，或不在您的管理范围内"): AppError {
   return new AppError("NOT_FOUND", message);
 }
 

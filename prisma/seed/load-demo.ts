@@ -70,7 +70,7 @@ async function requireEmpty(tx: Tx): Promise<void> {
   if (firms + users === 0) return;
   throw new AppError(
     "STATE",
-    `库中已有${firms}家企业、${users}个账号,演示数据只能载入空库;请换一个数据目录(JULIN_DATA_DIR)再载入`,
+    `库中已有${firms}家企业、${users}个账号，演示数据只能载入空库；请换一个数据目录（JULIN_DATA_DIR）再载入`,
   );
 }
 

@@ -37,7 +37,7 @@ export async function loadTerritory(tx: Tx): Promise<Territory> {
         .map((street) => ({ ...street, communities: childrenOf.get(street.code) ?? [] }))
         .filter((street) => street.communities.length > 0);
       if (streets.length === 0) {
-        throw new AppError("STATE", `演示数据使用沈阳市区划,库中没有 ${code} 的街道和社区,请先导入区划`);
+        throw new AppError("STATE", `演示数据使用沈阳市区划，库中没有 ${code} 的街道和社区，请先导入区划`);
       }
       return [code, { name: nameOf.get(code) ?? code, streets }];
     }),

@@ -58,11 +58,11 @@ export async function ensureBrowser() {
   if (chromium && hasChineseFont()) return chromium;
   throw new Error(
     [
-      "运行测试需要 Chromium 浏览器和中文字体,请安装后重试:",
+      "运行测试需要 Chromium 浏览器和中文字体，请安装后重试：",
       "  Debian/Ubuntu:sudo apt-get install chromium fonts-noto-cjk fontconfig",
       "  Fedora:sudo dnf install chromium google-noto-sans-cjk-fonts",
       "  macOS/Windows:安装 Google Chrome 或 Chromium",
-      "浏览器不在常用位置时,请用 CHROMIUM_PATH 指明其完整路径。",
+      "浏览器不在常用位置时，请用 CHROMIUM_PATH 指明其完整路径。",
     ].join("\n"),
   );
 }

@@ -21,6 +21,6 @@ export async function ensureBuild(signal) {
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   const code = await runNode(["node_modules/next/dist/bin/next", "build"], { env, signal });
   signal?.throwIfAborted();
-  if (code !== 0) throw new Error("构建失败,原因见上。");
+  if (code !== 0) throw new Error("构建失败，原因见上。");
   writeFileSync(STAMP, wanted);
 }

@@ -19,7 +19,7 @@ export async function ensureDependencies() {
     console.log("正在安装依赖……");
     // NODE_ENV=production would leave out what the build and the tests need.
     const code = await npm(["ci", "--include=dev", "--no-audit", "--no-fund"]);
-    if (code !== 0) throw new Error("依赖安装失败,请检查网络与 npm 源(npm config get registry)后重试。");
+    if (code !== 0) throw new Error("依赖安装失败，请检查网络与 npm 源（npm config get registry）后重试。");
   }
   writeFileSync(STAMP, wanted);
 }

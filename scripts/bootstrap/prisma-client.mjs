@@ -15,7 +15,7 @@ export async function ensurePrismaClient() {
   const code = await runNode(["node_modules/prisma/build/index.js", "generate"], {
     stdio: ["ignore", "ignore", "inherit"],
   });
-  if (code !== 0) throw new Error("数据库客户端生成失败(prisma generate)。");
+  if (code !== 0) throw new Error("数据库客户端生成失败（prisma generate）。");
   mkdirSync("generated", { recursive: true });
   writeFileSync(STAMP, wanted);
 }

@@ -8,7 +8,9 @@ export async function requirePort(port: number): Promise<void> {
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE") {
         fail(
-          new Error(`端口 ${port} 已被占用。请停止占用它的程序,或换一个端口,如:PORT=${port + 1} npm start`),
+          new Error(
+            `端口 ${port} 已被占用。请停止占用它的程序，或换一个端口，如：PORT=${port + 1} npm start`,
+          ),
         );
       } else if (error.code === "EACCES") {
         fail(new Error(`无权使用端口 ${port}。请用 PORT 指定 1024 以上的端口。`));

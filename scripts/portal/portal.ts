@@ -26,7 +26,7 @@ async function prepare(): Promise<Preparation> {
 function keepDatabaseUp(): NodeJS.Timeout {
   const look = async (): Promise<void> => {
     if (env().databaseUrl || (await probeDatabase())) return;
-    console.error("数据库没有响应,正在尝试恢复……");
+    console.error("数据库没有响应，正在尝试恢复……");
     // The lease of the start still counts; this one would only keep the server running for ever.
     await (await acquireDatabase()).release();
   };
@@ -39,7 +39,7 @@ function keepDatabaseUp(): NodeJS.Timeout {
 async function serve(dev: boolean, { accounts }: Preparation, stop: AbortController): Promise<void> {
   const { port, publicUrl } = env();
   const children = new Children((name) => {
-    if (!stop.signal.aborted) stop.abort(new Error(`${name}意外退出,原因见上。`));
+    if (!stop.signal.aborted) stop.abort(new Error(`${name}意外退出，原因见上。`));
   });
   const mode = { NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" };
   try {
@@ -69,7 +69,7 @@ export interface PortalOptions {
  */
 export async function runPortal({ dev, build, stop }: PortalOptions): Promise<void> {
   const { port, dataDir, databaseUrl, startInstant } = env();
-  if (isPortalRunning(dataDir)) throw new Error(`数据目录 ${dataDir} 的门户已在运行,请先停止它。`);
+  if (isPortalRunning(dataDir)) throw new Error(`数据目录 ${dataDir} 的门户已在运行，请先停止它。`);
   await requirePort(port);
   const unmark = markPortal(dataDir);
   try {

@@ -30,7 +30,7 @@ for (const view of DISPLAY_VIEWS) {
     for (const path of ["/", "/sign-in"]) await expectAccessible(page, path, view);
   });
 
-  test(`a dashboard, a list, a record, a form and a 预检: ${view}`, async ({ page, signIn }) => {
+  test(`a dashboard, a list, a record, a form and a 预检：${view}`, async ({ page, signIn }) => {
     await signIn("demo-district");
     await page.goto("/desk/firms");
     const record = await page.getByRole("table").locator("tbody th a").first().getAttribute("href");

@@ -90,7 +90,10 @@ test("a display mode holds on residents' pages without making them dynamic", asy
     const shown = await request.get("/", { headers });
     expect([shown.status(), shown.headers()["x-nextjs-cache"]]).toEqual([200, "HIT"]);
     expect(await shown.text()).toContain(`data-view="${view}"`);
-    expect((await request.get("/no/such/page", { headers })).status()).toBe(404);
+    const unknown = await request.get("/no/such/page", { headers });
+    expect(unknown.status()).toBe(404);
+    // In the server's own answer, so that it reads where no script runs.
+    expect(await unknown.text()).toMatch(/<h1[^>]*>没有找到这个页面/);
     expect((await request.get("/icon.svg", { headers })).headers()["content-type"]).toContain("svg");
   }
 });

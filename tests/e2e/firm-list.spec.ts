@@ -48,7 +48,7 @@ test("what is typed changes nothing before it is asked for, and the page says so
   await page.goto("/desk/firms");
   const first = await firstFirm(page).textContent();
   await page.getByRole("searchbox", { name: "查找", exact: true }).fill("没有这样的企业");
-  await expect(page.getByText("筛选条件已改,点查询生效")).toBeVisible();
+  await expect(page.getByText("筛选条件已改，点查询生效")).toBeVisible();
   await expect(firstFirm(page)).toHaveText(first ?? "");
   await search(page).click();
   await expect(page.getByText("没有符合条件的企业")).toBeVisible();

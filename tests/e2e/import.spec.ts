@@ -28,7 +28,7 @@ test.describe("without a script", () => {
 
   test("a file of 7 MB is turned away in a sentence", async ({ page }) => {
     await upload(page, workbookFile(Buffer.alloc(7 * MEGABYTE)));
-    await expect(page.getByText("文件超过5MB,没有上传").first()).toBeVisible();
+    await expect(page.getByText("文件超过5MB，没有上传").first()).toBeVisible();
     await expect(page.getByRole("button", { name: "上传并预检" })).toBeVisible();
   });
 });
@@ -40,7 +40,7 @@ test("a file that cannot be taken says why, at its field", async ({ page }) => {
     null,
   );
   const cases = [
-    [workbookFile(Buffer.from("统一社会信用代码,企业名称\n")), "文件内容是文本", "content"],
+    [workbookFile(Buffer.from("统一社会信用代码，企业名称\n")), "文件内容是文本", "content"],
     [workbookFile(Buffer.from("d0cf11e0a1b11ae1", "hex")), "请另存为 .xlsx", "content"],
     [workbookFile(Buffer.alloc(4.9 * MEGABYTE, 7)), "不是 Excel 工作簿", "content"],
     [bare, "没有找到统计时点", "asOf"],
@@ -51,7 +51,7 @@ test("a file that cannot be taken says why, at its field", async ({ page }) => {
     await expect(line).toHaveAttribute("href", `#${field}`);
   }
   await page.getByLabel("台账文件").setInputFiles(workbookFile(Buffer.alloc(7 * MEGABYTE)));
-  await expect(page.getByText("文件超过5MB,没有上传")).toBeVisible();
+  await expect(page.getByText("文件超过5MB，没有上传")).toBeVisible();
   await page.goto("/desk/import");
   await page.getByRole("button", { name: "上传并预检" }).click();
   await expect(page.getByRole("link", { name: "请选择台账文件" })).toBeVisible();
@@ -64,7 +64,7 @@ test("a run that was decided in another tab is not decided again", async ({ page
   await other.getByRole("button", { name: "全部放弃" }).click();
   await expect(other.getByText("没有写入任何数据")).toBeVisible();
   await page.getByRole("button", { name: "仅导入正确行" }).click();
-  await expect(page.getByText("这次导入已经放弃,请重新上传文件")).toBeVisible();
+  await expect(page.getByText("这次导入已经放弃，请重新上传文件")).toBeVisible();
 });
 
 test("a session that is over writes nothing and leads back to the run", async ({ page, signIn }) => {
@@ -128,8 +128,8 @@ test("what the import would end is listed before the decision", async ({ page })
 test("template and result come under their Chinese names and are kept by nobody", async ({ page }) => {
   await uploadLedger(page, HEPING);
   const downloads = [
-    ["/desk/import/template", "物业企业党组织建设情况台账(模板).xlsx"],
-    [`${new URL(page.url()).pathname}/result`, "ledger-heping(问题已标出).xlsx"],
+    ["/desk/import/template", "物业企业党组织建设情况台账（模板）.xlsx"],
+    [`${new URL(page.url()).pathname}/result`, "ledger-heping（问题已标出）.xlsx"],
   ] as const;
   for (const [path, name] of downloads) {
     const answer = await page.request.get(path);

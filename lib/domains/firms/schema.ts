@@ -17,7 +17,7 @@ const Staff = z.coerce
   .number("请填写从业人员数")
   .int("从业人员数应为整数")
   .min(0, "从业人员数不能为负")
-  .max(1_000_000, "从业人员数过大,请核对");
+  .max(1_000_000, "从业人员数过大，请核对");
 
 export const RegisterFirmInput = z.strictObject({
   uscc: z.string("请填写统一社会信用代码"),

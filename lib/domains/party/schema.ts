@@ -28,7 +28,7 @@ const Count = z.coerce
   .number("请填写人数")
   .int("人数应为整数")
   .min(0, "人数不能为负")
-  .max(100_000, "人数过大,请核对");
+  .max(100_000, "人数过大，请核对");
 
 export const EstablishOrganisationInput = z.strictObject({
   kind: z.enum(ORGANISATION_KINDS, "请选择党组织类别"),

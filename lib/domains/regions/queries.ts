@@ -39,7 +39,7 @@ function openOn(day: LocalDate) {
 export async function getRegion(actor: Actor, code: RegionCode, day: LocalDate): Promise<RegionRow> {
   requireInRegion(actor, "region.read", code);
   const row = await db().region.findFirst({ where: { code, ...openOn(day) }, select: ROW });
-  if (!row) throw notFound("没有这个区划,或不在您的管理范围内");
+  if (!row) throw notFound("没有这个区划，或不在您的管理范围内");
   return row as RegionRow;
 }
 
@@ -56,7 +56,7 @@ export async function getRegionWithChildren(
       AND valid_from <= ${day}::date AND (valid_to IS NULL OR valid_to > ${day}::date)
     ORDER BY code`;
   const region = rows.find((row) => row.code === code);
-  if (!region) throw notFound("没有这个区划,或不在您的管理范围内");
+  if (!region) throw notFound("没有这个区划，或不在您的管理范围内");
   return { region, children: rows.filter((row) => row.code !== code) };
 }
 
@@ -86,7 +86,7 @@ export async function getPlace(actor: Actor, code: RegionCode, day: LocalDate): 
     FROM region WHERE parent_code = ${code} OR code = ANY(${[code, ...path, ...own]}::text[])
     ORDER BY length(code), code`;
   const region = rows.find((row) => row.code === code && row.open);
-  if (!region) throw notFound("没有这个区划,或不在您的管理范围内");
+  if (!region) throw notFound("没有这个区划，或不在您的管理范围内");
   return {
     region: withoutOpen(region),
     children: rows.filter((row) => row.parentCode === code && row.open).map(withoutOpen),

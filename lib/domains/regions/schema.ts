@@ -9,7 +9,7 @@ export const RegionCodeInput = z
   .transform((text, context): RegionCode => {
     const code = parseRegionCode(text);
     if (code) return code;
-    context.addIssue({ code: "custom", message: "区划代码应为6位、9位或12位数字,例 210102" });
+    context.addIssue({ code: "custom", message: "区划代码应为6位、9位或12位数字，例 210102" });
     return z.NEVER;
   });
 
@@ -20,7 +20,7 @@ export const DayInput = z
   .transform((text, context): LocalDate => {
     const day = parseLocalDate(text);
     if (day) return day;
-    context.addIssue({ code: "custom", message: "日期应为年-月-日,例 2026-06-30" });
+    context.addIssue({ code: "custom", message: "日期应为年-月-日，例 2026-06-30" });
     return z.NEVER;
   });
 
@@ -70,7 +70,7 @@ export const RecordEstateInput = z.strictObject({
     .number("户数应为整数")
     .int("户数应为整数")
     .min(0, "户数不能为负")
-    .max(100_000, "户数过大,请核对")
+    .max(100_000, "户数过大，请核对")
     .optional(),
 });
 

@@ -12,6 +12,6 @@ export function onlyRegion(actor: Actor, action: Action, field: string): RegionC
   requireAction(actor, action);
   const [region, ...others] = regionsFor(actor, action);
   if (region && others.length === 0 && actor.kind === "user") return region;
-  const message = `请指定区划代码 ${field},例 210102`;
+  const message = `请指定区划代码 ${field}，例 210102`;
   throw new AppError("INVALID", message, [{ key: "region", message, field }]);
 }

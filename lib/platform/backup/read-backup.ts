@@ -15,7 +15,7 @@ export type Part =
 const END = `${END_OF_TABLE}\n`;
 
 function broken(cause?: unknown): AppError {
-  return new AppError("INVALID", "备份文件不完整或已被改动,请换一份备份", [], cause);
+  return new AppError("INVALID", "备份文件不完整或已被改动，请换一份备份", [], cause);
 }
 
 function parse<S extends z.ZodType>(schema: S, line: Buffer | undefined): z.output<S> {
@@ -83,7 +83,7 @@ export async function checkBackup(file: string): Promise<{ head: Head; summary: 
   } catch (error) {
     if (error instanceof AppError) throw error;
     if ((error as NodeJS.ErrnoException).syscall === "open")
-      throw new AppError("INVALID", `无法读取文件 ${file},请核对路径`, [], error);
+      throw new AppError("INVALID", `无法读取文件 ${file}，请核对路径`, [], error);
     throw broken(error);
   }
 }

@@ -16,7 +16,7 @@ export async function refuseWhileInUse(owner: pg.Client): Promise<void> {
       SELECT 1 FROM pg_stat_activity
       WHERE datname = current_database() AND application_name = 'julin' AND pid <> pg_backend_pid()`);
     if (rowCount === 0) return;
-    if (tried === TRIES) throw new AppError("STATE", "门户或其他命令正在使用数据库,请先停止再恢复");
+    if (tried === TRIES) throw new AppError("STATE", "门户或其他命令正在使用数据库，请先停止再恢复");
     await owner.query("SELECT pg_stat_clear_snapshot()");
     await sleep(PAUSE_MS);
   }

@@ -51,7 +51,7 @@ async function refuseNewer({ migrations }: Head): Promise<void> {
   const known = await listMigrations();
   const newer = migrations.filter((name) => !known.includes(name));
   if (newer.length === 0) return;
-  throw new AppError("INVALID", `备份来自更新版本的程序(含 ${newer.join("、")}),请先升级程序再恢复`);
+  throw new AppError("INVALID", `备份来自更新版本的程序（含 ${newer.join("、")}），请先升级程序再恢复`);
 }
 
 /** A new schema belongs to the login role and loses all rights that were given on the old one. */

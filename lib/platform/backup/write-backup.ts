@@ -38,7 +38,7 @@ export async function writeBackup(file: string): Promise<BackupSummary> {
   } catch (error) {
     await rm(draft, { force: true });
     throw isFileError(error)
-      ? new AppError("INVALID", `无法写入文件 ${file},请核对路径和权限`, [], error)
+      ? new AppError("INVALID", `无法写入文件 ${file}，请核对路径和权限`, [], error)
       : error;
   }
 }

@@ -13,6 +13,6 @@ export async function changedMeanwhile(tx: Tx, subjectType: string, subjectId: s
     select: { actorName: true, at: true },
   });
   const who = last ? `${last.actorName}于${formatDateTime(last.at)}` : "他人";
-  const message = `这条记录在您打开之后已由${who}修改,请核对最新内容后再提交,您填写的内容没有丢失`;
+  const message = `这条记录在您打开之后已由${who}修改，请核对最新内容后再提交，您填写的内容没有丢失`;
   return new AppError("CONFLICT", message, [{ key: "version", message }]);
 }

@@ -24,6 +24,6 @@ export function ownerUrl(): string {
   const { databaseUrl, dataDir } = env();
   if (databaseUrl) return databaseUrl;
   const record = readRecord(dataDir);
-  if (!record) throw new AppError("UNAVAILABLE", "数据库尚未启动,请先运行 npm start");
+  if (!record) throw new AppError("UNAVAILABLE", "数据库尚未启动，请先运行 npm start");
   return urlOf(record);
 }

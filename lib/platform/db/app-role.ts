@@ -16,7 +16,7 @@ function warnOnce(): void {
   if (warned) return;
   warned = true;
   process.emitWarning(
-    `数据库中没有角色 ${APP_ROLE},当前账号也无权创建;系统将以登录账号运行,审计表失去一层保护。请由数据库管理员执行 CREATE ROLE ${APP_ROLE} NOLOGIN 并授予该账号。`,
+    `数据库中没有角色 ${APP_ROLE}，当前账号也无权创建；系统将以登录账号运行，审计表失去一层保护。请由数据库管理员执行 CREATE ROLE ${APP_ROLE} NOLOGIN 并授予该账号。`,
   );
 }
 

@@ -21,20 +21,20 @@ export function describeConstraints(table: Readonly<Record<string, string>>): vo
 const CONFLICTS = ["P2034", "40001", "40P01"];
 
 const MEANINGS: readonly { codes: readonly string[]; code: ErrorCode; message: string }[] = [
-  { codes: CONFLICTS, code: "CONFLICT", message: "与他人的操作同时进行,请重试" },
-  { codes: ["P2002", "23505"], code: "CONFLICT", message: "已有相同的记录,请核对后再提交" },
-  { codes: ["23P01"], code: "CONFLICT", message: "与已有记录的起止日期重叠,请调整日期或先结束原记录" },
-  { codes: ["P2025"], code: "NOT_FOUND", message: "没有找到,或不在您的管理范围内" },
+  { codes: CONFLICTS, code: "CONFLICT", message: "与他人的操作同时进行，请重试" },
+  { codes: ["P2002", "23505"], code: "CONFLICT", message: "已有相同的记录，请核对后再提交" },
+  { codes: ["23P01"], code: "CONFLICT", message: "与已有记录的起止日期重叠，请调整日期或先结束原记录" },
+  { codes: ["P2025"], code: "NOT_FOUND", message: "没有找到，或不在您的管理范围内" },
   {
     codes: ["P2003", "23503", "23001"],
     code: "STATE",
-    message: "仍有相关记录引用,或引用的记录已不存在,不能这样操作",
+    message: "仍有相关记录引用，或引用的记录已不存在，不能这样操作",
   },
-  { codes: ["55P03"], code: "UNAVAILABLE", message: "有人正在处理同一条记录,请稍后重试" },
+  { codes: ["55P03"], code: "UNAVAILABLE", message: "有人正在处理同一条记录，请稍后重试" },
   {
     codes: ["57014", "P2028", "25P03"],
     code: "UNAVAILABLE",
-    message: "处理时间过长已中止,未作任何改动,请稍后重试",
+    message: "处理时间过长已中止，未作任何改动，请稍后重试",
   },
   {
     codes: ["P1001", "P1002", "P1008", "P1017", "P2024", "P2037", "57P01", "57P02", "57P03", "53300", "08006"]
@@ -50,7 +50,7 @@ const MEANINGS: readonly { codes: readonly string[]; code: ErrorCode; message: s
       ])
       .concat(["CONNECT_TIMEOUT"]),
     code: "UNAVAILABLE",
-    message: "数据库暂时无法连接,请稍后重试",
+    message: "数据库暂时无法连接，请稍后重试",
   },
 ];
 

@@ -15,7 +15,7 @@ export function keptSecret(dataDir: string, name: string): string {
   if (known) return known;
   if (!existsSync(path)) create(path);
   const secret = readFileSync(path, "utf8").trim();
-  if (secret.length < 64) throw new Error(`密钥文件 ${path} 不完整,请从备份恢复`);
+  if (secret.length < 64) throw new Error(`密钥文件 ${path} 不完整，请从备份恢复`);
   kept.set(path, secret);
   return secret;
 }

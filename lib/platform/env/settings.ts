@@ -48,14 +48,14 @@ const table = z.object({
     .transform((text, context) => {
       const instant = readStartInstant(text);
       if (instant) return instant;
-      context.addIssue("须为 ISO 时间,如 2026-03-31T09:00:00+08:00");
+      context.addIssue("须为 ISO 时间，如 2026-03-31T09:00:00+08:00");
       return z.NEVER;
     })
     .optional(),
   AUTH_SECRET: z.string().min(32, "至少 32 个字符").optional(),
   ENCRYPTION_KEY: z
     .string()
-    .regex(/^[0-9a-f]{64}$/i, "须为 64 位十六进制数(32 字节)")
+    .regex(/^[0-9a-f]{64}$/i, "须为 64 位十六进制数（32 字节）")
     .optional(),
   SMTP_URL: withProtocol(/^smtps?:$/, "须为 smtp:// 或 smtps:// 地址").optional(),
   S3_ENDPOINT: withProtocol(/^https?:$/, "须为网址").optional(),
@@ -73,7 +73,7 @@ const settings = table.superRefine((value, context) => {
   if (value.DATABASE_URL) {
     if (!value.AUTH_SECRET) refuse("AUTH_SECRET", "使用 DATABASE_URL 时必须设置");
     if (!value.ENCRYPTION_KEY) refuse("ENCRYPTION_KEY", "使用 DATABASE_URL 时必须设置");
-    if (value.JULIN_NOW) refuse("JULIN_NOW", "只能与内置数据库同用,请去掉 JULIN_NOW 或 DATABASE_URL");
+    if (value.JULIN_NOW) refuse("JULIN_NOW", "只能与内置数据库同用，请去掉 JULIN_NOW 或 DATABASE_URL");
   }
   const needed = ["S3_ENDPOINT", "S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
   if (needed.some((name) => value[name])) {
@@ -134,7 +134,10 @@ export function readSettings(
   const read = settings.safeParse(dropEmpty(source));
   if (!read.success) {
     const lines = read.error.issues.map((issue) => `  · ${issue.path.join(".")}:${issue.message}`);
-    throw new AppError("INVALID", `环境设置有误,请改正后再启动(说明见 .env.example):\n${lines.join("\n")}`);
+    throw new AppError(
+      "INVALID",
+      `环境设置有误，请改正后再启动（说明见 .env.example）：\n${lines.join("\n")}`,
+    );
   }
   const value = read.data;
   const publicUrl = value.PUBLIC_URL ?? `http://localhost:${value.PORT}`;

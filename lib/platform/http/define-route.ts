@@ -75,9 +75,9 @@ const refuse: Handler = async (request) => methodAnswer(ALLOWED, requestIdOf(req
  */
 async function tokenActor(headers: Headers): Promise<UserActor> {
   const token = bearerToken(headers);
-  if (!token) throw new AppError("UNAUTHENTICATED", "请在 Authorization 请求头中提供令牌(Bearer)");
-  if (!(await probeDatabase())) throw new AppError("UNAVAILABLE", "数据库暂时无法连接,请稍后重试");
+  if (!token) throw new AppError("UNAUTHENTICATED", "请在 Authorization 请求头中提供令牌（Bearer）");
+  if (!(await probeDatabase())) throw new AppError("UNAVAILABLE", "数据库暂时无法连接，请稍后重试");
   const actor = await authenticateToken(token);
-  if (!actor) throw new AppError("UNAUTHENTICATED", "令牌无效、已过期或已被撤销,或者账号已停用");
+  if (!actor) throw new AppError("UNAUTHENTICATED", "令牌无效、已过期或已被撤销，或者账号已停用");
   return actor;
 }

@@ -4,7 +4,7 @@ import { AppError, type ErrorCode } from "@/lib/shared/result";
 import { REQUEST_ID_HEADER } from "./request-id";
 
 /** What every program is told when something is not there, or not for it to see: the two must not differ. */
-const NOT_FOUND_SENTENCE = "没有找到,或不在您的管理范围内";
+const NOT_FOUND_SENTENCE = "没有找到，或不在您的管理范围内";
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   INVALID: 400,
@@ -54,7 +54,7 @@ export function errorAnswer(error: unknown, requestId: string): Response {
     return jsonAnswer(errorBody(expected), STATUS[expected.code], requestId);
   }
   log().error({ err: error, requestId }, "request failed");
-  const message = `系统出现问题,请稍后再试。若仍不成功,请把编号 ${requestId} 告诉系统管理员`;
+  const message = `系统出现问题，请稍后再试。若仍不成功，请把编号 ${requestId} 告诉系统管理员`;
   return jsonAnswer({ error: { code: "INTERNAL", message } } satisfies ErrorBody, 500, requestId);
 }
 

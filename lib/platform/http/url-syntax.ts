@@ -3,8 +3,8 @@ import { parseLocalDate } from "@/lib/shared/time/local-date";
 
 type Check = readonly [isRight: (text: string) => boolean, sentence: string];
 
-const REGION: Check = [(text) => parseRegionCode(text) !== null, "区划代码应为6位、9位或12位数字,例 210102"];
-const DAY: Check = [(text) => parseLocalDate(text) !== null, "日期应为年-月-日,例 2026-06-30"];
+const REGION: Check = [(text) => parseRegionCode(text) !== null, "区划代码应为6位、9位或12位数字，例 210102"];
+const DAY: Check = [(text) => parseLocalDate(text) !== null, "日期应为年-月-日，例 2026-06-30"];
 const PAGE: Check = [(text) => /^[1-9]\d{0,6}$/.test(text), "页码应为从1开始的整数"];
 const SIZE: Check = [(text) => /^(?:[1-9]\d?|1\d\d|200)$/.test(text), "每页条数应为1至200的整数"];
 
@@ -46,7 +46,7 @@ export function whatIsMalformed({
     if (!check || text.trim() === "") continue;
     if (searchParams.getAll(name).length > 1) return `参数 ${name} 只能出现一次`;
     const [isRight, sentence] = check;
-    if (!isRight(text.trim())) return `地址中的 ${name} 有误:${sentence}`;
+    if (!isRight(text.trim())) return `地址中的 ${name} 有误：${sentence}`;
   }
   return null;
 }

@@ -58,7 +58,7 @@ export function regionsFor(actor: Actor, action: Action): RegionCode[] {
 /** The place that a page shows to somebody who named none. @throws AppError FORBIDDEN without any */
 export function firstRegion(actor: Actor, action: Action): RegionCode {
   const [region] = regionsFor(actor, action);
-  if (!region) throw new AppError("FORBIDDEN", "您的账号没有可查看的区域,请联系本级管理员");
+  if (!region) throw new AppError("FORBIDDEN", "您的账号没有可查看的区域，请联系本级管理员");
   return region;
 }
 
@@ -90,5 +90,5 @@ export function requireInRegion(actor: Actor, action: Action, region: RegionCode
 /** @throws AppError UNAUTHENTICATED or FORBIDDEN */
 export function requireAction(actor: Actor, action: Action): void {
   if (actor.kind === "public") throw new AppError("UNAUTHENTICATED", "请先登录");
-  if (!may(actor, action)) throw new AppError("FORBIDDEN", "您的账号没有办理此事项的权限,请联系本级管理员");
+  if (!may(actor, action)) throw new AppError("FORBIDDEN", "您的账号没有办理此事项的权限，请联系本级管理员");
 }

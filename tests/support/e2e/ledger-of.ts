@@ -13,7 +13,7 @@ export async function ledgerOf(
   rows: readonly (readonly (string | number)[])[],
   asOf: string | null,
 ) {
-  const title = asOf ? [[`统计时点:${asOf}`]] : [];
+  const title = asOf ? [[`统计时点：${asOf}`]] : [];
   const widths = headers.map(() => 20);
   return workbookFile(await writeWorkbook([{ name: "台账", rows: [...title, headers, ...rows], widths }]));
 }

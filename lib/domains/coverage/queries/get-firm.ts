@@ -15,7 +15,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export async function getFirm(actor: Actor, id: string) {
   requireAction(actor, "firm.read");
   const firm = UUID.test(id) ? await db().firm.findUnique({ where: { id }, include: FACTS }) : null;
-  if (!firm || !maySee(actor, firm)) throw notFound("没有这家企业,或不在您的管理范围内");
+  if (!firm || !maySee(actor, firm)) throw notFound("没有这家企业，或不在您的管理范围内");
   const day = today();
   const regions = await regionNames([firm.regionCode, ...firm.residences.map((each) => each.regionCode)]);
   const nameOf = (code: string) => regions.get(code) ?? "";

@@ -5,7 +5,7 @@ import type { Forecast, Indicator, TrendPoint } from "../schema";
 /** Days that the slope looks back on, the day itself included (product default). */
 export const FORECAST_DAYS = 28;
 const MIN_POINTS = 3;
-const METHOD = "近28天每日差数的稳健斜率(Theil–Sen),早晚取第90、第10百分位";
+const METHOD = "近28天每日差数的稳健斜率（Theil–Sen），早晚取第90、第10百分位";
 
 /** A slope so flat lies beyond any date worth naming. */
 const FARTHEST_DAYS = 36_500;

@@ -26,7 +26,7 @@ export const endAssignment = defineCommand({
         firm: { select: { name: true } },
       },
     });
-    if (!assignment) throw notFound("没有这次选派,或不在您的管理范围内");
+    if (!assignment) throw notFound("没有这次选派，或不在您的管理范围内");
     const { count } = await tx.assignment.updateMany({
       where: { id: assignmentId, version },
       data: { version: { increment: 1 } },

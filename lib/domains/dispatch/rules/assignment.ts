@@ -21,14 +21,14 @@ export function whyNotAssign(
   held: readonly HeldAssignment[],
 ): Reason[] {
   if (wanted.lastDay !== null && wanted.lastDay < wanted.from) {
-    return [{ key: "order", field: "lastDay", message: "期满日期不能早于选派日期,请核对日期" }];
+    return [{ key: "order", field: "lastDay", message: "期满日期不能早于选派日期，请核对日期" }];
   }
   const period = { from: wanted.from, to: wanted.termTo };
   const current = held.find((each) => overlaps(effective(each), period));
   if (!current) return [];
   const { to } = effective(current);
   const until = to ? `至${formatDateLong(lastDayBefore(to))}` : "起";
-  const message = `该企业${formatDateLong(current.from)}${until}已选派指导员「${current.name}」,请先结束原选派,或把选派日期改到其后`;
+  const message = `该企业${formatDateLong(current.from)}${until}已选派指导员「${current.name}」，请先结束原选派，或把选派日期改到其后`;
   return [{ key: "assigned", field: "from", message }];
 }
 
@@ -37,9 +37,9 @@ export function whyNotEndAssignment(held: HeldAssignment, on: LocalDate): Reason
   const { from, to } = effective(held);
   if (to !== null && to <= on) {
     const last = formatDateLong(lastDayBefore(to));
-    return [{ key: "over", field: "on", message: `该选派已于${last}结束,无需再办` }];
+    return [{ key: "over", field: "on", message: `该选派已于${last}结束，无需再办` }];
   }
   if (on >= from) return [];
-  const message = `结束日期不能早于选派日期${formatDateLong(from)};从未到任的,请填写选派日期当天`;
+  const message = `结束日期不能早于选派日期${formatDateLong(from)}；从未到任的，请填写选派日期当天`;
   return [{ key: "too_early", field: "on", message }];
 }

@@ -28,6 +28,6 @@ export function whyNotTold(
 ): Reason[] {
   if (employer !== null || sameName.length < 2) return [];
   const employers = sameName.map((each) => each.employer ?? "单位未填").join("、");
-  const message = `本区县有${sameName.length}名叫「${name}」的指导员(${employers}),请填写单位以便区分`;
+  const message = `本区县有${sameName.length}名叫「${name}」的指导员（${employers}），请填写单位以便区分`;
   return [{ key: "ambiguous", field: "instructor.employer", message }];
 }

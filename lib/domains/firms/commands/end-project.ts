@@ -17,7 +17,7 @@ export const endProject = defineCommand({
       where: { id: projectId, ...projectScopeFor(actor, "project.record") },
       select: { name: true, regionCode: true, validFrom: true, validTo: true },
     });
-    if (!project) throw notFound("没有这个服务项目,或不在您的管理范围内");
+    if (!project) throw notFound("没有这个服务项目，或不在您的管理范围内");
     const { count } = await tx.serviceProject.updateMany({
       where: { id: projectId, version },
       data: { version: { increment: 1 } },

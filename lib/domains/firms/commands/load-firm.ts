@@ -30,7 +30,7 @@ export async function loadFirm(
     where: { id: firmId, ...scopeFor(actor, action) },
     select: { id: true, uscc: true, name: true, staff: true, regionCode: true },
   });
-  if (!firm) throw notFound("没有这家企业,或不在您的管理范围内");
+  if (!firm) throw notFound("没有这家企业，或不在您的管理范围内");
   return firm as LoadedFirm;
 }
 

@@ -46,7 +46,7 @@ export const recordProject = defineCommand({
 
 async function requireEstate({ tx }: CommandContext, estateId: string, regionCode: RegionCode) {
   if ((await unscopedEstateRegion(tx, estateId)) === regionCode) return;
-  const message = "所选小区不在所填的社区,请重新选择小区";
+  const message = "所选小区不在所填的社区，请重新选择小区";
   throw new AppError("INVALID", message, [{ key: "estate", field: "estateId", message }]);
 }
 

@@ -18,12 +18,12 @@ export async function requirePlace(
   day: LocalDate,
 ): Promise<Place> {
   requireAction(actor, action);
-  if (!can(actor, action, [regionCode])) throw notFound("没有这个区划,或不在您的管理范围内");
+  if (!can(actor, action, [regionCode])) throw notFound("没有这个区划，或不在您的管理范围内");
   const onDay = await unscopedRegions(tx, [regionCode], day);
   const now = day === today ? onDay : await unscopedRegions(tx, [regionCode], today > day ? today : day);
   const place = onDay.get(regionCode);
   if (!place || !now.has(regionCode)) {
-    throw notFound("这个区划在所填日期至今并非一直存在,请核对日期,或按区划调整前后分别选择代码");
+    throw notFound("这个区划在所填日期至今并非一直存在，请核对日期，或按区划调整前后分别选择代码");
   }
   return place;
 }

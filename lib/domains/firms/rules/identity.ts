@@ -15,14 +15,14 @@ export function whyNotUscc(uscc: string, reason: string | undefined): Reason[] {
       return refuse(
         "malformed",
         "uscc",
-        "统一社会信用代码应为18位数字和大写字母(不含 I、O、S、V、Z),请对照营业执照核对",
+        "统一社会信用代码应为18位数字和大写字母（不含 I、O、S、V、Z），请对照营业执照核对",
       );
     case "WRONG_CHECK":
       if (reason) return [];
       return refuse(
         "wrong_check",
         "usccReason",
-        "统一社会信用代码的校验位不对,请对照营业执照核对;执照确实如此的,请填写理由",
+        "统一社会信用代码的校验位不对，请对照营业执照核对；执照确实如此的，请填写理由",
       );
   }
 }
@@ -31,7 +31,7 @@ export function whyNotUscc(uscc: string, reason: string | undefined): Reason[] {
 export function whyTaken(name: string, place: string, within: boolean): Reason {
   const next = within
     ? "请在企业列表中查找后补充信息"
-    : "不在您的管理范围内,企业确已迁来的,请联系该区县办理划转";
-  const message = `该统一社会信用代码已登记为「${name}」,属地为${place},${next}`;
+    : "不在您的管理范围内，企业确已迁来的，请联系该区县办理划转";
+  const message = `该统一社会信用代码已登记为「${name}」，属地为${place},${next}`;
   return { key: "uscc_taken", field: "uscc", message };
 }

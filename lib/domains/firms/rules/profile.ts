@@ -20,11 +20,11 @@ export function whyNotRestate(
   today: LocalDate,
 ): Reason[] {
   if (wanted.statedOn > today) {
-    const message = `变更日期不能晚于今天(${formatDateLong(today)}),请在变更后登记`;
+    const message = `变更日期不能晚于今天（${formatDateLong(today)}），请在变更后登记`;
     return [{ key: "future", field: "on", message }];
   }
   if (current && current.name === wanted.name && current.staff === wanted.staff) {
-    return [{ key: "same", field: "name", message: "名称和从业人员数与现有登记相同,没有需要保存的变更" }];
+    return [{ key: "same", field: "name", message: "名称和从业人员数与现有登记相同，没有需要保存的变更" }];
   }
   return [];
 }

@@ -14,21 +14,21 @@ export function whyNotServe(
   served: readonly Service[],
 ): Reason[] {
   if (wanted.lastDay !== null && wanted.lastDay < wanted.from) {
-    return [{ key: "order", field: "lastDay", message: "服务的最后一天不能早于第一天,请核对日期" }];
+    return [{ key: "order", field: "lastDay", message: "服务的最后一天不能早于第一天，请核对日期" }];
   }
   const current = served.find((each) => overlaps(each, wanted));
   if (!current) return [];
   const until = current.to ? `至${formatDateLong(lastDayBefore(current.to))}` : "至今";
-  const message = `该小区${formatDateLong(current.from)}${until}由「${current.firmName}」服务,请先结束原服务项目或调整起止日期`;
+  const message = `该小区${formatDateLong(current.from)}${until}由「${current.firmName}」服务，请先结束原服务项目或调整起止日期`;
   return [{ key: "served", field: "from", message }];
 }
 
 export function whyNotEndProject(project: Interval, on: LocalDate): Reason[] {
   if (project.to !== null && project.to <= on) {
     const last = formatDateLong(lastDayBefore(project.to));
-    return [{ key: "ended", field: "on", message: `该服务项目已于${last}结束,无需再办` }];
+    return [{ key: "ended", field: "on", message: `该服务项目已于${last}结束，无需再办` }];
   }
   if (on > project.from) return [];
-  const message = `结束日期须晚于开始日期${formatDateLong(project.from)},请核对日期`;
+  const message = `结束日期须晚于开始日期${formatDateLong(project.from)}，请核对日期`;
   return [{ key: "too_early", field: "on", message }];
 }

@@ -23,11 +23,11 @@ const ACCOUNTABLE: readonly RegionLevel[] = ["COMMUNITY", "STREET", "DISTRICT"];
 /** A firm stands in a community; at a street or district while no community has accepted it (待认领). */
 export function whyNotResideIn(place: Place): Reason[] {
   if (!ACCOUNTABLE.includes(place.level)) {
-    const message = `企业应登记到社区(村),暂未认领的登记到街道或区县,不能登记到「${place.name}」`;
+    const message = `企业应登记到社区（村），暂未认领的登记到街道或区县，不能登记到「${place.name}」`;
     return [{ key: "level", field: "regionCode", message }];
   }
   if (place.selectable) return [];
-  const message = `「${place.name}」不是居民社区,不作企业属地,请选择企业所在的社区(村)`;
+  const message = `「${place.name}」不是居民社区，不作企业属地，请选择企业所在的社区（村）`;
   return [{ key: "not_selectable", field: "regionCode", message }];
 }
 
@@ -45,17 +45,17 @@ export function whyNotEndResidence(
   const day = formatDateLong(on);
   const later = residences.find((each) => each.from > on);
   if (later) {
-    const message = `该企业在${day}之后已登记属地变动(${formatDateLong(later.from)}),请填写更晚的日期`;
+    const message = `该企业在${day}之后已登记属地变动（${formatDateLong(later.from)}），请填写更晚的日期`;
     return [{ key: "later", field, message }];
   }
   const holding = residenceOn(residences, on);
   if (!holding) {
     const last = residences.at(-1);
     const ended = last?.to ? `自${formatDateLong(last.to)}起已不在册` : "此时尚未登记";
-    return [{ key: "not_resident", field, message: `该企业${ended},请核对日期` }];
+    return [{ key: "not_resident", field, message: `该企业${ended}，请核对日期` }];
   }
   if (holding.from < on) return [];
-  const message = `日期须晚于现属地的起始日${formatDateLong(holding.from)},请填写次日或更晚`;
+  const message = `日期须晚于现属地的起始日${formatDateLong(holding.from)}，请填写次日或更晚`;
   return [{ key: "too_early", field, message }];
 }
 
@@ -63,7 +63,7 @@ export function whyNotEndResidence(
 export function whyNotMove(residences: readonly Residence[], regionCode: string, from: LocalDate): Reason[] {
   const reasons = whyNotEndResidence(residences, from, "from");
   if (reasons.length === 0 && residenceOn(residences, from)?.regionCode === regionCode) {
-    return [{ key: "same", field: "regionCode", message: "该企业已在此属地,请选择迁入的社区" }];
+    return [{ key: "same", field: "regionCode", message: "该企业已在此属地，请选择迁入的社区" }];
   }
   return reasons;
 }

@@ -29,16 +29,16 @@ export function whyNotSucceed(
   const reasons: Reason[] = [];
   const refuse = (key: string, field: string, message: string) => reasons.push({ key, field, message });
   if (wanted.predecessorId === wanted.successorId) {
-    refuse("same", "successorId", "承继前后应为两家企业;同一企业只改名称的,请用名称变更");
+    refuse("same", "successorId", "承继前后应为两家企业；同一企业只改名称的，请用名称变更");
   }
   if (wanted.effectiveOn > today) {
-    refuse("future", "effectiveOn", `承继日期不能晚于今天(${formatDateLong(today)}),请在生效后登记`);
+    refuse("future", "effectiveOn", `承继日期不能晚于今天（${formatDateLong(today)}），请在生效后登记`);
   }
   if (held.some((each) => each.predecessorId === wanted.predecessorId && each.kind === wanted.kind)) {
-    refuse("known", "successorId", "这两家企业的同一承继关系已登记过,无需重复登记");
+    refuse("known", "successorId", "这两家企业的同一承继关系已登记过，无需重复登记");
   }
   if (held.some((each) => each.predecessorId === wanted.successorId)) {
-    refuse("reverse", "successorId", "已登记相反方向的承继关系,请核对哪一家是承继后的企业");
+    refuse("reverse", "successorId", "已登记相反方向的承继关系，请核对哪一家是承继后的企业");
   }
   return reasons;
 }

@@ -21,7 +21,7 @@ export const establishOrganisation = defineCommand({
     const { kind, name, regionCode, approvedOn } = input;
     const regions = await unscopedRegions(tx, [regionCode], today);
     if (!can(actor, "organisation.record", regionCode) || !regions.has(regionCode)) {
-      throw notFound("没有这个区划,或不在您的管理范围内");
+      throw notFound("没有这个区划，或不在您的管理范围内");
     }
     const covers = input.covers.map((cover) => ({
       firmId: cover.firmId,

@@ -37,7 +37,7 @@ export async function claimOrganisation(
     where: { id: organisationId, ...scope },
     select: { id: true },
   });
-  if (!found) throw notFound("没有这个党组织,或不在您的管理范围内");
+  if (!found) throw notFound("没有这个党组织，或不在您的管理范围内");
   const { count } = await tx.organisation.updateMany({
     where: { id: organisationId, ...(version === undefined ? {} : { version }) },
     data: { version: { increment: 1 } },

@@ -18,7 +18,7 @@ export async function requireCovered(
   const projects = covers.flatMap(({ projectId }) => (projectId ? [projectId] : []));
   const owners = await firmsOfProjects(context.tx, projects);
   if (covers.some(({ projectId, firmId }) => projectId && owners.get(projectId) !== firmId)) {
-    throw notFound("所选企业没有这个服务项目,请重新选择");
+    throw notFound("所选企业没有这个服务项目，请重新选择");
   }
 }
 

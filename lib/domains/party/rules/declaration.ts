@@ -15,14 +15,14 @@ export function whyNotDeclare(wanted: Declaration, staff: number | null, today: 
   const refuse = (key: string, field: string, message: string) => reasons.push({ key, field, message });
   const members = wanted.full + wanted.probationary;
   if (wanted.declaredOn > today) {
-    refuse("future", "declaredOn", `统计日期不能晚于今天(${formatDateLong(today)}),请核对日期`);
+    refuse("future", "declaredOn", `统计日期不能晚于今天（${formatDateLong(today)}），请核对日期`);
   }
   if (wanted.elsewhere > members) {
-    const message = `组织关系不在本企业的${wanted.elsewhere}人,不能多于正式党员与预备党员合计${members}人,请核对`;
+    const message = `组织关系不在本企业的${wanted.elsewhere}人，不能多于正式党员与预备党员合计${members}人，请核对`;
     refuse("elsewhere", "elsewhere", message);
   }
   if (staff !== null && members > staff) {
-    const message = `党员合计${members}人,多于从业人员${staff}人,请核对党员数,或先更新从业人员数`;
+    const message = `党员合计${members}人，多于从业人员${staff}人，请核对党员数，或先更新从业人员数`;
     refuse("members_exceed_staff", "full", message);
   }
   return reasons;

@@ -16,9 +16,9 @@ const FORMS: Readonly<Record<OrganisationKind, readonly CoverForm[]>> = {
 };
 
 const SENTENCES: Readonly<Record<CoverForm, string>> = {
-  OWN: "单独组建应为党支部、党总支、党委、临时党支部或功能型党组织,请改选党组织类别或组织形式",
-  JOINT: "联合组建应为联合党支部、临时党支部或功能型党组织,请改选党组织类别或组织形式",
-  HIGHER: "上级党组织覆盖应为党支部、党总支、党委、功能型或行业系统党组织,请改选党组织类别或组织形式",
+  OWN: "单独组建应为党支部、党总支、党委、临时党支部或功能型党组织，请改选党组织类别或组织形式",
+  JOINT: "联合组建应为联合党支部、临时党支部或功能型党组织，请改选党组织类别或组织形式",
+  HIGHER: "上级党组织覆盖应为党支部、党总支、党委、功能型或行业系统党组织，请改选党组织类别或组织形式",
 };
 
 /** @param field of the form in which the cover form was chosen */

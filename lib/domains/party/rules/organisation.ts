@@ -15,13 +15,13 @@ export function whyNotEstablish(wanted: WantedOrganisation, nameTaken: boolean, 
   const reasons: Reason[] = [];
   const refuse = (key: string, field: string, message: string) => reasons.push({ key, field, message });
   if (wanted.approvedOn > today) {
-    refuse("future", "approvedOn", `批准日期不能晚于今天(${formatDateLong(today)}),请在批准后登记`);
+    refuse("future", "approvedOn", `批准日期不能晚于今天（${formatDateLong(today)}），请在批准后登记`);
   }
   if (wanted.termLastDay && wanted.termLastDay < wanted.approvedOn) {
-    refuse("term", "termLastDay", "届满日期不能早于批准日期,请核对");
+    refuse("term", "termLastDay", "届满日期不能早于批准日期，请核对");
   }
   if (nameTaken) {
-    const message = `本地已有名为「${wanted.name}」的党组织,请在该党组织下增加覆盖的企业;确属另一个的,请使用全称`;
+    const message = `本地已有名为「${wanted.name}」的党组织，请在该党组织下增加覆盖的企业；确属另一个的，请使用全称`;
     refuse("name_taken", "name", message);
   }
   const before: Link[] = [];
@@ -36,11 +36,11 @@ export function whyNotEstablish(wanted: WantedOrganisation, nameTaken: boolean, 
 export function whyNotDissolve(organisation: CoveringOrganisation, on: LocalDate): Reason[] {
   const { approvedOn, dissolvedOn } = organisation;
   if (dissolvedOn) {
-    const message = `该党组织已于${formatDateLong(dissolvedOn)}撤销,无需再办`;
+    const message = `该党组织已于${formatDateLong(dissolvedOn)}撤销，无需再办`;
     return [{ key: "dissolved", field: "on", message }];
   }
   if (approvedOn && on <= approvedOn) {
-    const message = `撤销日期须晚于批准日期${formatDateLong(approvedOn)},请核对日期`;
+    const message = `撤销日期须晚于批准日期${formatDateLong(approvedOn)}，请核对日期`;
     return [{ key: "too_early", field: "on", message }];
   }
   return [];

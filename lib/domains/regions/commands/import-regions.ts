@@ -65,7 +65,7 @@ async function requireParents(tx: Tx, rows: readonly RegionRow[]): Promise<void>
   refuseIf(
     outside
       .filter((code) => !known.has(code))
-      .map((code) => ({ key: "parent", message: `上级代码 ${code} 不在文件中,库中也没有` })),
+      .map((code) => ({ key: "parent", message: `上级代码 ${code} 不在文件中，库中也没有` })),
     "INVALID",
   );
 }

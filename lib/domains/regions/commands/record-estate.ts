@@ -15,7 +15,7 @@ export const recordEstate = defineCommand({
     const { regionCode, name } = input;
     requireInRegion(actor, "estate.record", regionCode);
     const region = (await unscopedRegions(tx, [regionCode], today)).get(regionCode);
-    if (!region) throw notFound("没有这个区划,或不在您的管理范围内");
+    if (!region) throw notFound("没有这个区划，或不在您的管理范围内");
     const sameName = await tx.estate.count({ where: { regionCode, name } });
     refuseIf(whyNotRecordEstate(region, name, sameName > 0));
     const facts = { regionCode, name, address: input.address ?? null, households: input.households ?? null };

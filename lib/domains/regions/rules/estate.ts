@@ -9,11 +9,11 @@ export function whyNotRecordEstate(
 ): Reason[] {
   const reasons: Reason[] = [];
   if (region.level !== "COMMUNITY") {
-    const message = `小区应登记在社区(村)一级,「${region.name}」不是社区(村),请选择小区所在的社区`;
+    const message = `小区应登记在社区（村）一级，「${region.name}」不是社区（村），请选择小区所在的社区`;
     reasons.push({ key: "level", field: "regionCode", message });
   }
   if (nameTaken) {
-    const message = `${region.name}已有名为「${name}」的小区,请直接选用;确属另一个小区的,请在名称后加期数或组团区分`;
+    const message = `${region.name}已有名为「${name}」的小区，请直接选用；确属另一个小区的，请在名称后加期数或组团区分`;
     reasons.push({ key: "name_taken", field: "name", message });
   }
   return reasons;

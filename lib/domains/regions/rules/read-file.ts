@@ -32,7 +32,7 @@ export function readRegionFile(csv: string): RegionFile {
     const [code = "", name = "", level = "", parent = ""] = at.map((column) => (cells[column] ?? "").trim());
     const read = readRow(code, name, level, parent);
     const message = typeof read === "string" ? read : seen.has(code) ? `代码 ${code} 重复` : null;
-    if (message) reasons.push({ key: "row", message: `第${index + 2}行:${message}` });
+    if (message) reasons.push({ key: "row", message: `第${index + 2}行：${message}` });
     else if (typeof read !== "string") rows.push(read);
     seen.add(code);
   }

@@ -36,7 +36,7 @@ export function whyNotRecode(
   newLevel: RegionLevel,
   newParentExists: boolean,
 ): Reason[] {
-  if (!old) return [{ key: "old_missing", message: "原区划代码不存在,或已撤销", field: "oldCode" }];
+  if (!old) return [{ key: "old_missing", message: "原区划代码不存在，或已撤销", field: "oldCode" }];
   const reasons: Reason[] = [];
   if (old.code === newCode) reasons.push({ key: "same", message: "新旧代码相同", field: "newCode" });
   if (old.code.length !== newCode.length || old.level !== newLevel) {
@@ -45,6 +45,6 @@ export function whyNotRecode(
   if (newCode.startsWith(old.code))
     reasons.push({ key: "inside", message: "新代码不能在原区划之内", field: "newCode" });
   if (!newParentExists)
-    reasons.push({ key: "parent", message: "新代码的上级区划不存在,请先导入", field: "newCode" });
+    reasons.push({ key: "parent", message: "新代码的上级区划不存在，请先导入", field: "newCode" });
   return reasons;
 }

@@ -29,7 +29,7 @@ export const setTarget = defineCommand({
     const path = regionPath(regionCode);
     const regions = await unscopedRegions(tx, path, today);
     const region = regions.get(regionCode);
-    if (!region) throw notFound("没有这个区划,或不在您的管理范围内");
+    if (!region) throw notFound("没有这个区划，或不在您的管理范围内");
     const targets = await targetsAt(tx, indicator, path);
     const held = targets.find((target) => target.region === regionCode) ?? null;
     const above = nearestOnPath(

@@ -25,19 +25,19 @@ export function whyNotSetTarget(
   const reasons: Reason[] = [];
   const refuse = (key: string, field: string, message: string) => reasons.push({ key, field, message });
   if (!SETTERS.includes(level)) {
-    refuse("level", "regionCode", "目标只由市、区县设定,街道和社区按上级目标执行,请选择区县或市");
+    refuse("level", "regionCode", "目标只由市、区县设定，街道和社区按上级目标执行，请选择区县或市");
   }
   if (wanted.due && wanted.due < wanted.starts) {
-    refuse("order", "dueOn", `完成时限不能早于开始日期${formatDateLong(wanted.starts)},请改晚`);
+    refuse("order", "dueOn", `完成时限不能早于开始日期${formatDateLong(wanted.starts)}，请改晚`);
   }
   if (!above) return reasons;
   if (wanted.goalBp < above.goalBp) {
     const least = above.goalBp / BASIS_POINTS_PER_PERCENT;
-    refuse("looser_goal", "goal", `目标值不能低于${above.regionName}的${least}%,请填写${least}%或更高`);
+    refuse("looser_goal", "goal", `目标值不能低于${above.regionName}的${least}%，请填写${least}%或更高`);
   }
   if (above.due && (!wanted.due || wanted.due > above.due)) {
     const last = formatDateLong(above.due);
-    refuse("looser_due", "dueOn", `完成时限不能晚于${above.regionName}的${last},请填写${last}或更早`);
+    refuse("looser_due", "dueOn", `完成时限不能晚于${above.regionName}的${last}，请填写${last}或更早`);
   }
   return reasons;
 }

@@ -23,7 +23,7 @@ export const commitLedger = defineCommand({
   run: async (context, { runId }, { run, ledger }): Promise<LedgerReport> => {
     const { mapping } = await lockUndecidedRun(context.actor, context.tx, runId);
     if (JSON.stringify(mapping) !== JSON.stringify(run.mapping)) {
-      throw new AppError("CONFLICT", "栏目对应关系刚刚改过,请核对新的检查结果后再确认");
+      throw new AppError("CONFLICT", "栏目对应关系刚刚改过，请核对新的检查结果后再确认");
     }
     await awaitTurn(context.tx, ledger.parsed.rows);
     const judged = await judgeLedger(context, ledger);

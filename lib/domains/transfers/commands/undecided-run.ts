@@ -25,10 +25,10 @@ export async function lockUndecidedRun(actor: Actor, tx: Tx, runId: string): Pro
 async function readRun(tx: Tx, actor: Actor, runId: string): Promise<UndecidedRun> {
   if (actor.kind !== "user") throw notFound();
   const run = await tx.importRun.findFirst({ where: { id: runId, actorId: actor.userId } });
-  if (!run) throw notFound("没有这次导入,或不是您上传的");
-  if (run.committedAt) throw new AppError("STATE", "这次导入已经写入,不需要再次确认");
-  if (run.abandonedAt) throw new AppError("STATE", "这次导入已经放弃,请重新上传文件");
-  if (!run.content) throw new AppError("STATE", "这次导入的文件已过保存期,请重新上传文件");
+  if (!run) throw notFound("没有这次导入，或不是您上传的");
+  if (run.committedAt) throw new AppError("STATE", "这次导入已经写入，不需要再次确认");
+  if (run.abandonedAt) throw new AppError("STATE", "这次导入已经放弃，请重新上传文件");
+  if (!run.content) throw new AppError("STATE", "这次导入的文件已过保存期，请重新上传文件");
   return {
     id: run.id,
     regionCode: run.regionCode as RegionCode,

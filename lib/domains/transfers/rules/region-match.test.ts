@@ -118,7 +118,7 @@ describe("the community a row names", () => {
     });
     expect(matchRegion({ district: "和平区", street: "大潘镇", community: "工人村" }, heping)).toMatchObject({
       column: "community",
-      message: "“工人村”不在大潘镇,在南湖街道,请核对所属街道或所属社区",
+      message: "“工人村”不在大潘镇，在南湖街道，请核对所属街道或所属社区",
     });
   });
 

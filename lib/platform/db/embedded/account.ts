@@ -41,7 +41,7 @@ export async function serverAccount(): Promise<Account> {
     return await postgresUser();
   } catch (cause) {
     throw new Error(
-      "PostgreSQL 不能以 root 运行,且无法创建用户 postgres。请以普通用户启动,或先创建该用户。",
+      "PostgreSQL 不能以 root 运行，且无法创建用户 postgres。请以普通用户启动，或先创建该用户。",
       {
         cause,
       },

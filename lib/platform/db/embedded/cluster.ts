@@ -85,7 +85,7 @@ export async function startServer(
     await runProgram(place, "pg_ctl", ["start", "-D", place.cluster, "-l", log, "-w", "-t", "60"], account);
   } catch (cause) {
     const tail = (await readFile(log, "utf8").catch(() => "")).trim().split("\n").slice(-5).join("\n");
-    throw new Error(`内置数据库启动失败:\n${tail}`, { cause });
+    throw new Error(`内置数据库启动失败：\n${tail}`, { cause });
   }
 }
 

