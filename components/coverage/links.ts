@@ -1,9 +1,10 @@
 import { hrefWith } from "@/components/ui/href";
-import type { CoverKind, FormGroup, Gap } from "@/lib/domains/coverage/schema";
+import type { ChangeWay, CoverKind, Denominator, FormGroup, Gap } from "@/lib/domains/coverage/schema";
 
 export const COVERAGE_PATH = "/desk/coverage";
 export const FIRMS_PATH = "/desk/firms";
 export const DEFINITIONS_PATH = "/desk/coverage/definitions";
+export const CHANGES_PATH = "/desk/coverage/changes";
 
 /** Where the numbers of one region and day lead. */
 export interface Place {
@@ -34,4 +35,12 @@ export function firmsHref(
 export function cohortHref(place: Place, cover: CoverKind): string {
   if (cover === "work") return firmsHref(place);
   return firmsHref(place, { cohort: cover === "org" ? "WITH_MEMBERS" : "NO_MEMBERS" });
+}
+
+/** 分母变动 between two days; without them, of the last thirty. */
+export function changesHref(
+  period: Readonly<{ region: string; from?: string; to: string | null }>,
+  filter: Readonly<{ of?: Denominator; way?: ChangeWay; reason?: string }> = {},
+): string {
+  return hrefWith(CHANGES_PATH, {}, { ...period, ...filter });
 }

@@ -1,10 +1,11 @@
 import { TargetCard } from "@/components/patterns/target-card";
+import { changesCopy } from "@/lib/domains/coverage/copy/changes";
 import { coverageCopy, forecastSentence } from "@/lib/domains/coverage/copy/targets";
 import { indicatorLabels } from "@/lib/domains/coverage/labels";
 import type { CoverageOverview } from "@/lib/domains/coverage/queries/get-overview";
 import { type FormGroup, INDICATORS, type Indicator } from "@/lib/domains/coverage/schema";
 import { formatDateLong } from "@/lib/shared/time/format";
-import { cohortHref, DEFINITIONS_PATH, firmsHref, type Place } from "./links";
+import { changesHref, cohortHref, DEFINITIONS_PATH, firmsHref, type Place } from "./links";
 
 /** The guidance's two targets, and 工作覆盖 beside them. */
 export function TargetCards({ overview, place }: Readonly<{ overview: CoverageOverview; place: Place }>) {
@@ -40,6 +41,10 @@ function IndicatorCard({
       asOf={figures.asOf}
       definitionsHref={DEFINITIONS_PATH}
       forecast={forecastSentence(forecast, cover)}
+      changes={{
+        label: changesCopy.link,
+        href: changesHref({ region: place.region, to: place.asOf }, { of: indicator }),
+      }}
       {...(before ? { before: { label: coverageCopy.before, value: before[indicator] } } : {})}
       {...(indicator === "orgCoverage" ? { split: splitOf(overview, place) } : {})}
     />

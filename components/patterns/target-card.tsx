@@ -21,6 +21,8 @@ export type TargetCardProps = Readonly<{
   definitionsHref: string;
   /** How it will go, a whole sentence with its method. */
   forecast: Readonly<{ sentence: string; tone: Tone }>;
+  /** Who entered and left what it divides by. */
+  changes?: Readonly<{ label: string; href: string }>;
   before?: Readonly<{ label: string; value: Ratio }>;
   /** The same numerator by kind, so that a hollow 100 % shows. */
   split?: readonly Readonly<{ label: string; count: number; href: string }>[];
@@ -36,7 +38,8 @@ const TONE_TEXT: Readonly<Record<Tone, string>> = {
 
 /** One target with all six facts: rate, count, goal and day, as of, forecast, and who is missing. */
 export function TargetCard(props: TargetCardProps) {
-  const { title, value, hrefs, unit, goal, due, asOf, definitionsHref, forecast, before, split = [] } = props;
+  const { title, value, hrefs, unit, goal, due, asOf, definitionsHref } = props;
+  const { forecast, changes, before, split = [] } = props;
   return (
     <article
       aria-label={title}
@@ -86,6 +89,14 @@ export function TargetCard(props: TargetCardProps) {
           >
             {patternCopy.definitions}
           </TextLink>
+          {changes ? (
+            <>
+              {" · "}
+              <TextLink href={changes.href} label={`${title}${changes.label}`} className="whitespace-nowrap">
+                {changes.label}
+              </TextLink>
+            </>
+          ) : null}
         </span>
         {before ? <span>{patternCopy.previously(before.label, formatRate(before.value))}</span> : null}
       </p>

@@ -1,5 +1,16 @@
 import { coverFormLabels, organisationKindLabels } from "@/lib/domains/party/labels";
-import type { Cohort, CoverKind, FormGroup, Gap, Indicator, RequiredForm, SpanWarning } from "./schema";
+import type {
+  ChangeReason,
+  ChangeWay,
+  Cohort,
+  CoverKind,
+  Denominator,
+  FormGroup,
+  Gap,
+  Indicator,
+  RequiredForm,
+  SpanWarning,
+} from "./schema";
 
 /** How a state stands; the same five words as the marks on the screen. */
 export type Tone = "done" | "active" | "due" | "late" | "none";
@@ -61,4 +72,30 @@ export const formGroupLabels: Readonly<Record<FormGroup, { label: string }>> = {
 export const coveringFormLabels: Readonly<Record<string, { label: string }>> = {
   ...organisationKindLabels,
   HIGHER: coverFormLabels.HIGHER,
+};
+
+/** What each rate divides by. */
+export const denominatorLabels: Readonly<Record<Denominator, { label: string; of: string }>> = {
+  orgCoverage: { label: "有党员的企业", of: "组织覆盖率分母" },
+  instructorCoverage: { label: "无党员的企业", of: "指导员选派率分母" },
+  workCoverage: { label: "全部企业", of: "工作覆盖率分母" },
+  unsurveyed: { label: "未摸底的企业", of: "不计入前两项比率" },
+};
+
+export const changeReasonLabels: Readonly<Record<ChangeReason, { label: string }>> = {
+  REGISTERED: { label: "新登记" },
+  REOPENED: { label: "恢复在册" },
+  MOVED_IN: { label: "迁入" },
+  FIRST_SURVEYED: { label: "首次摸底" },
+  GAINED_MEMBERS: { label: "由无党员变为有党员" },
+  LOST_MEMBERS: { label: "由有党员变为无党员" },
+  MOVED_OUT: { label: "迁出" },
+  CLOSED: { label: "注销" },
+  MERGED: { label: "并入其他企业" },
+  RECODED: { label: "区划调整" },
+};
+
+export const changeWayLabels: Readonly<Record<ChangeWay, { label: string }>> = {
+  entered: { label: "进入" },
+  left: { label: "退出" },
 };

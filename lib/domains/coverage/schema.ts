@@ -153,3 +153,64 @@ export const FirmListInput = z.strictObject({
   q: SearchInput.optional(),
 });
 export type FirmListInput = z.output<typeof FirmListInput>;
+
+/** What is divided by: the cohorts of the rates, and the firms that no rate counts. */
+export const DENOMINATORS = [...INDICATORS, "unsurveyed"] as const;
+export type Denominator = (typeof DENOMINATORS)[number];
+
+/** Why a firm stands in a denominator on one of two days and not on the other. */
+export const CHANGE_REASONS = [
+  "REGISTERED",
+  "REOPENED",
+  "MOVED_IN",
+  "FIRST_SURVEYED",
+  "GAINED_MEMBERS",
+  "LOST_MEMBERS",
+  "MOVED_OUT",
+  "CLOSED",
+  "MERGED",
+  "RECODED",
+] as const;
+export type ChangeReason = (typeof CHANGE_REASONS)[number];
+
+export const CHANGE_WAYS = ["entered", "left"] as const;
+export type ChangeWay = (typeof CHANGE_WAYS)[number];
+
+export const ChangesInput = z.strictObject({
+  ...LIST_INPUT,
+  from: DayInput.optional(),
+  to: DayInput.optional(),
+  of: z.enum(DENOMINATORS, `of 应为 ${DENOMINATORS.join("、")} 之一`).default("orgCoverage"),
+  reason: z.enum(CHANGE_REASONS, `reason 应为 ${CHANGE_REASONS.join("、")} 之一`).optional(),
+  way: z.enum(CHANGE_WAYS, `way 应为 ${CHANGE_WAYS.join("、")} 之一`).optional(),
+});
+export type ChangesInput = z.output<typeof ChangesInput>;
+
+/** before + entered − left = after; the reasons sum to the two in the middle. */
+export interface DenominatorChange {
+  readonly before: number;
+  readonly entered: number;
+  readonly left: number;
+  readonly after: number;
+  readonly reasons: readonly {
+    readonly reason: ChangeReason;
+    readonly entered: number;
+    readonly left: number;
+  }[];
+}
+
+export interface ChangedFirm {
+  readonly id: string;
+  readonly uscc: string;
+  readonly name: string;
+  readonly regionName: string;
+  readonly way: ChangeWay;
+  readonly reason: ChangeReason;
+  /** How it stood in the region on each of the two days; null where it did not. */
+  readonly before: Cohort | null;
+  readonly after: Cohort | null;
+  /** Where it came from or went to; only the district where that lies outside the actor's scope. */
+  readonly otherPlace: string | null;
+  /** Whether the actor may open its record today. */
+  readonly open: boolean;
+}
