@@ -40,7 +40,13 @@ const FIRM_COLUMNS: readonly LedgerColumn<ChangedFirm>[] = [
     ),
   },
   { key: "region", header: words.region, cell: ({ regionName }) => regionName },
-  { key: "way", header: words.way, nowrap: true, cell: ({ way }) => changeWayLabels[way].label },
+  {
+    key: "way",
+    header: words.way,
+    nowrap: true,
+    onCard: false,
+    cell: ({ way }) => changeWayLabels[way].label,
+  },
   { key: "reason", header: words.reason, cell: ({ reason }) => changeReasonLabels[reason].label },
   {
     key: "stood",
