@@ -42,23 +42,17 @@ function sizeOn(all: readonly Span[][], denominator: Denominator, region: Region
 describe("the change of a denominator between two days, for random firms", () => {
   it("reconciles: before + entered − left = after, and the reasons sum to what entered and left", () => {
     fc.assert(
-      fc.property(
-        firms,
-        arbitraryDay,
-        arbitraryDay,
-        fc.constantFrom(...REGIONS),
-        (all, from, to, region) => {
-          const kinds = all.map((spans) => ({ ...kindOf(spans, region, from, to), count: 1 }));
-          for (const denominator of DENOMINATORS) {
-            const before = sizeOn(all, denominator, region, from);
-            const after = sizeOn(all, denominator, region, to);
-            const { entered, left, reasons } = changeOf(denominator, kinds, { before, after });
-            expect(before + entered - left).toBe(after);
-            expect(reasons.reduce((sum, each) => sum + each.entered, 0)).toBe(entered);
-            expect(reasons.reduce((sum, each) => sum + each.left, 0)).toBe(left);
-          }
-        },
-      ),
+      fc.property(firms, arbitraryDay, arbitraryDay, fc.constantFrom(...REGIONS), (all, from, to, region) => {
+        const kinds = all.map((spans) => ({ ...kindOf(spans, region, from, to), count: 1 }));
+        for (const denominator of DENOMINATORS) {
+          const before = sizeOn(all, denominator, region, from);
+          const after = sizeOn(all, denominator, region, to);
+          const { entered, left, reasons } = changeOf(denominator, kinds, { before, after });
+          expect(before + entered - left).toBe(after);
+          expect(reasons.reduce((sum, each) => sum + each.entered, 0)).toBe(entered);
+          expect(reasons.reduce((sum, each) => sum + each.left, 0)).toBe(left);
+        }
+      }),
     );
   });
 
