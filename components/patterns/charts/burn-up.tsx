@@ -1,3 +1,5 @@
+"use client";
+
 import { Disclosure } from "@/components/ui/disclosure";
 import { formatCount, patternCopy } from "../copy";
 import { ScrollRegion } from "../scroll-region";

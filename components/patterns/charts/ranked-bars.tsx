@@ -1,3 +1,5 @@
+"use client";
+
 import { classNames } from "@/components/ui/class-names";
 import { TextLink } from "@/components/ui/text-link";
 import { formatRate, rateOf } from "@/lib/shared/ratio";

@@ -1,3 +1,5 @@
+"use client";
+
 import { TextLink } from "@/components/ui/text-link";
 import { formatCount, patternCopy } from "../copy";
 import { ChartFigure, type ChartFigureProps } from "./chart-figure";

@@ -1,3 +1,5 @@
+"use client";
+
 import Link from "next/link";
 import { classNames } from "@/components/ui/class-names";
 import { formatRate, type Ratio } from "@/lib/shared/ratio";
