@@ -1,13 +1,17 @@
 import { Prisma } from "@/generated/prisma/client";
+import { either, namedQueueScope, queueScope } from "@/lib/platform/access/queue-scope";
 import { rowScope } from "@/lib/platform/access/row-scope";
 import { today } from "@/lib/platform/clock";
 import { parseInput } from "@/lib/platform/command/parse-input";
+import { fetchWaiting } from "@/lib/platform/db/fetch-waiting";
 import { fetchOne, fetchPage, type Listing } from "@/lib/platform/db/list-page";
 import { holdsText, isNamed } from "@/lib/platform/db/text-match";
 import type { Tx } from "@/lib/platform/db/transaction";
 import type { Actor } from "@/lib/shared/access/actor";
 import type { Page } from "@/lib/shared/page";
+import type { QueueQuestion, Waiting } from "@/lib/shared/queue";
 import type { RegionCode } from "@/lib/shared/region-code";
+import { addDays } from "@/lib/shared/time/local-date";
 import {
   AssignmentListInput,
   type AssignmentView,
@@ -105,4 +109,42 @@ function assignmentsSeenBy(actor: Actor, region: RegionCode | undefined): Prisma
     { kind: "FIRM", among: (ids) => Prisma.sql`a.firm_id = ANY(${[...ids]}::uuid[])` },
   ]);
   return [scope, Prisma.sql`a.voided_at IS NULL`];
+}
+
+export interface EndingAssignment {
+  readonly firmId: string;
+  readonly firmName: string;
+  readonly instructor: string;
+}
+
+/**
+ * Assignments in office that end within so many days, with nobody named yet for the days after; due is the last day.
+ * For whoever records assignments there, and for the people of the firms.
+ */
+export async function endingAssignments(
+  actor: Actor,
+  question: QueueQuestion,
+  withinDays: number,
+): Promise<Waiting<EndingAssignment>> {
+  const { today: day, region } = question;
+  const column = Prisma.sql`f.region_code`;
+  const scope = either([
+    queueScope(actor, "assignment.record", region, column),
+    namedQueueScope(actor, "firm.read", region, column, {
+      kind: "FIRM",
+      among: (ids) => Prisma.sql`a.firm_id = ANY(${[...ids]}::uuid[])`,
+    }),
+  ]);
+  const listing = {
+    columns: Prisma.sql`a.firm_id AS "firmId", f.name AS "firmName", i.name AS instructor`,
+    from: Prisma.sql`assignment a JOIN instructor i ON i.id = a.instructor_id JOIN firm f ON f.id = a.firm_id`,
+    id: Prisma.sql`a.id`,
+    due: Prisma.sql`a.term_to - 1`,
+    region: column,
+  };
+  const ending = Prisma.sql`a.voided_at IS NULL AND a.ended_from IS NULL AND a.valid_from <= ${day}::date
+    AND a.term_to > ${day}::date AND a.term_to - 1 <= ${addDays(day, withinDays)}::date
+    AND NOT EXISTS (SELECT 1 FROM assignment next WHERE next.firm_id = a.firm_id AND next.voided_at IS NULL
+      AND next.valid_from >= a.term_to)`;
+  return fetchWaiting(listing, scope, [ending], question);
 }

@@ -1,13 +1,18 @@
 import { Prisma } from "@/generated/prisma/client";
+import { queueScope } from "@/lib/platform/access/queue-scope";
 import { rowScope } from "@/lib/platform/access/row-scope";
 import { today } from "@/lib/platform/clock";
 import { parseInput } from "@/lib/platform/command/parse-input";
+import { fetchWaiting } from "@/lib/platform/db/fetch-waiting";
 import { fetchOne, fetchPage, type Listing } from "@/lib/platform/db/list-page";
 import { isNamed } from "@/lib/platform/db/text-match";
 import type { Tx } from "@/lib/platform/db/transaction";
 import type { Actor } from "@/lib/shared/access/actor";
 import type { Page } from "@/lib/shared/page";
+import type { QueueQuestion, Waiting } from "@/lib/shared/queue";
 import type { RegionCode } from "@/lib/shared/region-code";
+import { addDays } from "@/lib/shared/time/local-date";
+import { JOINT_MAX_UNITS } from "./rules/cover";
 import {
   DeclarationListInput,
   type DeclarationView,
@@ -141,4 +146,59 @@ function declarationsSeenBy(actor: Actor, region: RegionCode | undefined): Prism
     { kind: "FIRM", among: (ids) => Prisma.sql`d.firm_id = ANY(${[...ids]}::uuid[])` },
   ]);
   return [scope, Prisma.sql`d.voided_at IS NULL`];
+}
+
+export interface WaitingOrganisation {
+  readonly name: string;
+  /** One of the firms that it covers. */
+  readonly firmId: string | null;
+  readonly units: number;
+}
+
+/** Organisations whose term is over or ends within so many days; due is the last day of the term. */
+export async function endingTerms(
+  actor: Actor,
+  question: QueueQuestion,
+  withinDays: number,
+): Promise<Waiting<WaitingOrganisation>> {
+  const last = addDays(question.today, withinDays);
+  const due = Prisma.sql`o.term_to - 1`;
+  return waitingOrganisations(actor, question, due, Prisma.sql`o.term_to - 1 <= ${last}::date`);
+}
+
+/** Joint organisations that cover more units than one generally does. */
+export async function crowdedJointOrganisations(
+  actor: Actor,
+  question: QueueQuestion,
+): Promise<Waiting<WaitingOrganisation>> {
+  return waitingOrganisations(
+    actor,
+    question,
+    Prisma.sql`NULL::date`,
+    Prisma.sql`o.kind = 'JOINT_BRANCH' AND covers.units > ${JOINT_MAX_UNITS}`,
+  );
+}
+
+async function waitingOrganisations(
+  actor: Actor,
+  question: QueueQuestion,
+  due: Prisma.Sql,
+  which: Prisma.Sql,
+): Promise<Waiting<WaitingOrganisation>> {
+  const { today: day, region } = question;
+  const listing = {
+    columns: Prisma.sql`o.name, covers.firm AS "firmId", covers.units`,
+    from: Prisma.sql`organisation o LEFT JOIN LATERAL (
+      SELECT min(l.firm_id::text) AS firm, (count(DISTINCT l.firm_id) FILTER (WHERE l.form = 'JOINT'))::int AS units
+      FROM organisation_link l
+      WHERE l.organisation_id = o.id AND l.voided_at IS NULL AND l.valid_from <= ${day}::date
+        AND (l.valid_to IS NULL OR l.valid_to > ${day}::date)
+    ) covers ON TRUE`,
+    id: Prisma.sql`o.id`,
+    due,
+    region: Prisma.sql`o.region_code`,
+  };
+  const scope = queueScope(actor, "organisation.record", region, Prisma.sql`o.region_code`);
+  const standing = Prisma.sql`o.voided_at IS NULL AND (o.dissolved_on IS NULL OR o.dissolved_on > ${day}::date)`;
+  return fetchWaiting(listing, scope, [standing, which], question);
 }

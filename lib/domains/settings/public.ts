@@ -1,2 +1,2 @@
 /** What other domains may ask of what a city or a district has set. */
-export { nearestTargets } from "./queries";
+export { nearestTargets, nearestTargetsOf } from "./queries";

@@ -17,6 +17,20 @@ interface TargetRow extends Target {
 export async function nearestTargets(_actor: Actor, region: RegionCode): Promise<NearestTargets> {
   const path = regionPath(region);
   const rows = await db().$queryRaw<TargetRow[]>(selectAt(Prisma.sql`region_code = ANY(${path}::text[])`));
+  return nearestAmong(rows, path);
+}
+
+/** The same for several regions, still in one statement. */
+export async function nearestTargetsOf(
+  _actor: Actor,
+  regions: readonly RegionCode[],
+): Promise<Map<RegionCode, NearestTargets>> {
+  const paths = [...new Set(regions.flatMap(regionPath))];
+  const rows = await db().$queryRaw<TargetRow[]>(selectAt(Prisma.sql`region_code = ANY(${paths}::text[])`));
+  return new Map(regions.map((region) => [region, nearestAmong(rows, regionPath(region))]));
+}
+
+function nearestAmong(rows: readonly TargetRow[], path: readonly RegionCode[]): NearestTargets {
   const nearest = (indicator: TargetIndicator) =>
     nearestOnPath(
       path,

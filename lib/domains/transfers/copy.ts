@@ -73,6 +73,7 @@ export const LEDGER_COPY = {
 
 /** The sentences of the import pages. */
 export const importCopy = {
+  queue: { decide: "核对预检结果，确认写入或放弃", kept: "到期后文件删除，须重新上传" },
   title: "台账导入",
   lead: "导入物业企业党组织建设情况台账。先预检，核对后再写入。",
   notSecret: "本系统为非涉密系统，严禁上传涉密文件。请勿上传身份证号等个人信息。",

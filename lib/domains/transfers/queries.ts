@@ -1,13 +1,24 @@
+import { Prisma } from "@/generated/prisma/client";
 import { db } from "@/lib/platform/db/client";
+import { fetchWaiting } from "@/lib/platform/db/fetch-waiting";
 import { readWorkbook } from "@/lib/platform/files/workbook/read-workbook";
 import { writeWorkbook } from "@/lib/platform/files/workbook/write-workbook";
 import { type Actor, requireAction } from "@/lib/shared/access/actor";
 import type { Page } from "@/lib/shared/page";
+import type { QueueQuestion, Waiting } from "@/lib/shared/queue";
+import { type RegionCode, regionRange } from "@/lib/shared/region-code";
 import { notFound } from "@/lib/shared/result";
 import { fromDateColumn, type LocalDate } from "@/lib/shared/time/local-date";
 import { importCopy } from "./copy";
 import { headerRowOf, ledgerSheets } from "./rules/ledger-sheets";
-import type { HeaderMapping, ImportRunRow, ImportRunView, LedgerReport, ParsedSheet } from "./schema";
+import {
+  type HeaderMapping,
+  type ImportRunRow,
+  type ImportRunView,
+  KEEP_UPLOADS_DAYS,
+  type LedgerReport,
+  type ParsedSheet,
+} from "./schema";
 import { scopeFor } from "./scope";
 import { ledgerResultWorkbook } from "./transfer/result-workbook";
 import { firmsLedgerTemplate } from "./transfer/template";
@@ -101,6 +112,29 @@ export async function resultWorkbookOf(
   const { problems } = run.report as unknown as LedgerReport;
   const content = await writeWorkbook(ledgerResultWorkbook(workbook, sheets, problems));
   return { fileName: importCopy.resultFile(run.fileName), content };
+}
+
+/** The person's own checked files that are neither written nor given up, until the day before they are removed. */
+export async function undecidedRuns(
+  actor: Actor,
+  question: QueueQuestion,
+): Promise<Waiting<{ readonly fileName: string }>> {
+  const mine = actor.kind === "user" ? Prisma.sql`i.actor_id = ${actor.userId}::uuid` : null;
+  const listing = {
+    columns: Prisma.sql`i.file_name AS "fileName"`,
+    from: Prisma.sql`import_run i`,
+    id: Prisma.sql`i.id`,
+    due: Prisma.sql`(i.started_at AT TIME ZONE 'Asia/Shanghai')::date + ${KEEP_UPLOADS_DAYS - 1}::int`,
+    region: Prisma.sql`i.region_code`,
+  };
+  const undecided = Prisma.sql`i.committed_at IS NULL AND i.abandoned_at IS NULL AND i.content IS NOT NULL`;
+  const inside = question.region === undefined ? [] : [regionCondition(question.region)];
+  return fetchWaiting(listing, mine, [undecided, ...inside], question);
+}
+
+function regionCondition(region: RegionCode): Prisma.Sql {
+  const { lo, hi } = regionRange(region);
+  return Prisma.sql`(i.region_code >= ${lo} AND i.region_code < ${hi})`;
 }
 
 /** The empty ledger with its 填写说明. */

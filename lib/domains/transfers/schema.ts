@@ -3,6 +3,9 @@ import { DayInput } from "@/lib/domains/regions/schema";
 import type { RegionCode } from "@/lib/shared/region-code";
 import type { LocalDate } from "@/lib/shared/time/local-date";
 
+/** Product default: long enough to fetch the marked workbook, short enough to keep no pile of uploads. */
+export const KEEP_UPLOADS_DAYS = 30;
+
 /** The columns of the firms ledger, in the order of its template. */
 export const LEDGER_COLUMNS = [
   "serial",

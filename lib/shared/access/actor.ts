@@ -55,6 +55,13 @@ export function regionsFor(actor: Actor, action: Action): RegionCode[] {
   return unique.filter((code) => !unique.some((other) => other !== code && isWithin(other, code)));
 }
 
+/** The same inside one region: that region where the actor may do it there, else those of his that lie in it. */
+export function regionsWithin(actor: Actor, action: Action, region: RegionCode | undefined): RegionCode[] {
+  const all = regionsFor(actor, action);
+  if (region === undefined) return all;
+  return all.some((code) => isWithin(code, region)) ? [region] : all.filter((code) => isWithin(region, code));
+}
+
 /** The place that a page shows to somebody who named none. @throws AppError FORBIDDEN without any */
 export function firstRegion(actor: Actor, action: Action): RegionCode {
   const [region] = regionsFor(actor, action);

@@ -3,6 +3,9 @@ import { formatDateLong } from "@/lib/shared/time/format";
 import { earlierEnd, lastDayBefore, overlaps } from "@/lib/shared/time/interval";
 import type { LocalDate } from "@/lib/shared/time/local-date";
 
+/** How many days before its last one an assignment is asked about (product default). */
+export const REMIND_BEFORE_TERM_DAYS = 30;
+
 export interface HeldAssignment {
   readonly name: string;
   readonly from: LocalDate;

@@ -6,7 +6,7 @@ import type { CoverForm, OrganisationKind } from "../schema";
 import { whyNotForm } from "./form";
 
 /** 支部工作条例: a joint branch generally covers at most 5 units; a warning, never a refusal (domain.md 2.1). */
-const JOINT_MAX_UNITS = 5;
+export const JOINT_MAX_UNITS = 5;
 
 export interface Link extends Interval {
   readonly id: string;
