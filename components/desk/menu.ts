@@ -2,7 +2,16 @@ import type { NavItem } from "@/components/shell/nav-item";
 import { type Actor, may } from "@/lib/shared/access/actor";
 import type { Action } from "@/lib/shared/access/table";
 
-export type DeskSection = "coverage" | "firms" | "import";
+export type DeskSection =
+  | "coverage"
+  | "firms"
+  | "projects"
+  | "estates"
+  | "organisations"
+  | "declarations"
+  | "assignments"
+  | "instructors"
+  | "import";
 
 interface MenuEntry {
   readonly key: DeskSection;
@@ -14,6 +23,13 @@ interface MenuEntry {
 const ENTRIES: readonly MenuEntry[] = [
   { key: "coverage", label: "目标推进", href: "/desk/coverage", action: "coverage.read" },
   { key: "firms", label: "物业企业", href: "/desk/firms", action: "firm.read" },
+  { key: "projects", label: "服务项目", href: "/desk/projects", action: "firm.read" },
+  // Whoever may read the territory alone (administrators, the auditor) has no business with estates.
+  { key: "estates", label: "小区", href: "/desk/estates", action: "coverage.read" },
+  { key: "organisations", label: "党组织", href: "/desk/organisations", action: "firm.read" },
+  { key: "declarations", label: "党员情况", href: "/desk/declarations", action: "firm.read" },
+  { key: "assignments", label: "指导员派驻", href: "/desk/assignments", action: "firm.read" },
+  { key: "instructors", label: "指导员", href: "/desk/instructors", action: "firm.read" },
   { key: "import", label: "台账导入", href: "/desk/import", action: "ledger.import" },
 ];
 

@@ -44,3 +44,31 @@ export const firmRecordCopy = {
     numberMissing: "待补文号",
   },
 } as const;
+
+/** The words of service projects. */
+export const projectCopy = {
+  title: "服务项目",
+  unit: "个",
+  open: "未约定",
+  columns: {
+    name: "项目名称",
+    firm: "物业企业",
+    uscc: "社会信用代码",
+    estate: "小区",
+    region: "所在社区",
+    from: "开始日期",
+    to: "结束日期",
+  },
+  filters: {
+    q: "查找",
+    search: "项目、企业名称或拼音首字母",
+    asOf: "统计时点",
+    firm: "企业",
+    estate: "小区",
+    chosen: "指定的一个",
+  },
+  summary: "基本情况",
+  organisations: "党组织覆盖",
+  noOrganisations: "没有单独覆盖本项目的党组织，按物业企业的情况统计。",
+  period: "服务期",
+} as const;

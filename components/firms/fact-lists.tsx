@@ -1,7 +1,9 @@
+import { INSTRUCTORS_PATH, ORGANISATIONS_PATH, PROJECTS_PATH } from "@/components/desk/record-paths";
 import { patternCopy } from "@/components/patterns/copy";
 import type { LedgerColumn } from "@/components/patterns/ledger-column";
 import { LedgerTable } from "@/components/patterns/ledger-table";
 import { Section } from "@/components/patterns/section";
+import { TextLink } from "@/components/ui/text-link";
 import type { FirmRecord } from "@/lib/domains/coverage/queries/get-firm";
 import { factSourceLabels } from "@/lib/domains/firms/labels";
 import { coverFormLabels } from "@/lib/domains/party/labels";
@@ -9,6 +11,12 @@ import { firmRecordCopy } from "./copy";
 
 type Facts = FirmRecord["facts"];
 const { columns: words, lists } = firmRecordCopy;
+
+const record = (path: string, id: string, name: string) => (
+  <TextLink href={`${path}/${id}`} quiet>
+    {name}
+  </TextLink>
+);
 
 const period = {
   key: "period",
@@ -23,7 +31,7 @@ const source = {
 type Dated = Pick<Facts["residences"][number], "from" | "to">;
 
 const organisations: LedgerColumn<Facts["organisations"][number]>[] = [
-  { key: "name", header: words.name, cell: (fact) => fact.name },
+  { key: "name", header: words.name, cell: (fact) => record(ORGANISATIONS_PATH, fact.id, fact.name) },
   { key: "form", header: words.form, cell: (fact) => coverFormLabels[fact.form].label },
   { key: "number", header: words.number, cell: (fact) => fact.approvalNumber ?? words.numberMissing },
   { key: "term", header: words.term, cell: (fact) => fact.termLastDay ?? patternCopy.dash },
@@ -32,7 +40,11 @@ const organisations: LedgerColumn<Facts["organisations"][number]>[] = [
 ];
 
 const assignments: LedgerColumn<Facts["assignments"][number]>[] = [
-  { key: "instructor", header: words.instructor, cell: (fact) => fact.instructor },
+  {
+    key: "instructor",
+    header: words.instructor,
+    cell: (fact) => record(INSTRUCTORS_PATH, fact.instructorId, fact.instructor),
+  },
   { key: "employer", header: words.employer, cell: (fact) => fact.employer ?? patternCopy.dash },
   {
     key: "period",
@@ -57,7 +69,7 @@ const residences: LedgerColumn<Facts["residences"][number]>[] = [
 ];
 
 const projects: LedgerColumn<Facts["projects"][number]>[] = [
-  { key: "name", header: words.name, cell: (fact) => fact.name },
+  { key: "name", header: words.name, cell: (fact) => record(PROJECTS_PATH, fact.id, fact.name) },
   period,
 ];
 

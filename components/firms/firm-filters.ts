@@ -1,7 +1,8 @@
 import { FIRMS_PATH } from "@/components/coverage/links";
+import { appliedEntries } from "@/components/patterns/applied-entries";
 import type { AppliedFilter } from "@/components/patterns/applied-filters";
 import type { FilterSpec } from "@/components/patterns/filter-field";
-import { hrefWith, type Query } from "@/components/ui/href";
+import type { Query } from "@/components/ui/href";
 import { firmListCopy } from "@/lib/domains/coverage/copy/firm-list";
 import { cohortLabels, coverKindLabels, formGroupLabels, gapLabels } from "@/lib/domains/coverage/labels";
 import { COHORTS, COVER_KINDS, type FirmListInput, FORM_GROUPS, GAPS } from "@/lib/domains/coverage/schema";
@@ -59,15 +60,12 @@ export function moreFirmFilters({ covered, form }: Filters, day: string): Filter
 
 /** What is applied, each condition with the list that lacks it. */
 export function appliedFirmFilters(filters: Filters, query: Query): AppliedFilter[] {
-  const entries: [keyof Filters, string, string | undefined][] = [
+  return appliedEntries(FIRMS_PATH, query, [
     ["q", "查找", filters.q],
     ["cohort", "党员情况", filters.cohort && cohortLabels[filters.cohort].label],
     ["uncovered", "未达标", filters.uncovered && coverKindLabels[filters.uncovered].uncovered],
     ["covered", "已达标", filters.covered && coverKindLabels[filters.covered].covered],
     ["gap", "原因", filters.gap && gapLabels[filters.gap].label],
     ["form", "组织形式", filters.form && formGroupLabels[filters.form].label],
-  ];
-  return entries.flatMap(([name, label, value]) =>
-    value ? [{ label, value, removeHref: hrefWith(FIRMS_PATH, query, { [name]: null, page: null }) }] : [],
-  );
+  ]);
 }

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { patternCopy } from "./copy";
 import type { LedgerColumn } from "./ledger-column";
 import { ScrollRegion } from "./scroll-region";
 
@@ -18,7 +19,11 @@ export type LedgerTableProps<Row> = Readonly<{
   density?: "standard" | "compact";
   /** Cards on phones (default), or scrolling for tables that are read across. */
   phone?: "cards" | "scroll";
+  /** A box before each row's name that belongs to the form of that id; its value is the row's key. */
+  choice?: RowChoiceBoxes<Row> | undefined;
 }>;
+
+type RowChoiceBoxes<Row> = Readonly<{ form: string; name: string; label: (row: Row) => string }>;
 
 const SORT_ICONS = { ascending: ArrowUp, descending: ArrowDown } as const;
 
@@ -43,9 +48,36 @@ function HeaderCell<Row>({ column, sticky }: Readonly<{ column: LedgerColumn<Row
   );
 }
 
+function ChoiceBox<Row>({
+  choice: { form, name, label },
+  row,
+  value,
+}: Readonly<{ choice: RowChoiceBoxes<Row>; row: Row; value: string }>) {
+  return (
+    <input
+      type="checkbox"
+      form={form}
+      name={name}
+      value={value}
+      aria-label={patternCopy.chooseRow(label(row))}
+      className="mt-0.5 size-5 shrink-0 accent-link no-print"
+    />
+  );
+}
+
 /** A real table of any rows, server-rendered; sorting, filtering and paging are links that change the URL. */
 export function LedgerTable<Row>(props: LedgerTableProps<Row>) {
-  const { caption, showCaption = false, columns, rows, rowKey, empty, density, phone = "cards" } = props;
+  const {
+    caption,
+    showCaption = false,
+    columns,
+    rows,
+    rowKey,
+    empty,
+    density,
+    phone = "cards",
+    choice,
+  } = props;
   if (rows.length === 0 && empty) return empty;
   const style = classNames(
     "ledger bg-paper",
@@ -71,7 +103,14 @@ export function LedgerTable<Row>(props: LedgerTableProps<Row>) {
               {columns.map((column, index) =>
                 index === 0 ? (
                   <th key={column.key} role="rowheader" scope="row" className="is-sticky">
-                    {column.cell(row)}
+                    {choice ? (
+                      <span className="flex items-start gap-2.5">
+                        <ChoiceBox choice={choice} row={row} value={rowKey(row)} />
+                        <span className="min-w-0">{column.cell(row)}</span>
+                      </span>
+                    ) : (
+                      column.cell(row)
+                    )}
                   </th>
                 ) : (
                   <td

@@ -51,7 +51,7 @@ test("what is typed changes nothing before it is asked for, and the page says so
   await expect(page.getByText("筛选条件已改，点查询生效")).toBeVisible();
   await expect(firstFirm(page)).toHaveText(first ?? "");
   await search(page).click();
-  await expect(page.getByText("没有符合条件的企业")).toBeVisible();
+  await expect(page.getByText("没有符合条件的物业企业")).toBeVisible();
 });
 
 test("a colleague who opens the address sees the same rows", async ({ page, signIn }) => {

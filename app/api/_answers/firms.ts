@@ -57,6 +57,7 @@ const Facts = z.object({
   assignments: z.array(
     z.object({
       id: Id,
+      instructorId: Id,
       instructor: Text,
       employer: Text.nullable(),
       orderNumber: Text.nullable(),

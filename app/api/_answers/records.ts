@@ -16,6 +16,7 @@ export const EstateAnswer = Placed.extend({
 
 export const ProjectAnswer = Placed.extend({
   ...OfFirm,
+  firmInScope: z.boolean(),
   name: Text,
   estateId: Id.nullable(),
   estateName: Text.nullable(),
@@ -43,7 +44,7 @@ export const DeclarationAnswer = Placed.extend({
   source: Source,
 });
 
-export const InstructorAnswer = Placed.extend({ name: Text, employer: Text.nullable() });
+export const InstructorAnswer = Placed.extend({ name: Text, employer: Text.nullable(), firms: Count });
 
 export const AssignmentAnswer = Placed.extend({
   ...OfFirm,

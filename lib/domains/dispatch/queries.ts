@@ -4,18 +4,19 @@ import { rowScope } from "@/lib/platform/access/row-scope";
 import { today } from "@/lib/platform/clock";
 import { parseInput } from "@/lib/platform/command/parse-input";
 import { fetchWaiting } from "@/lib/platform/db/fetch-waiting";
-import { fetchOne, fetchPage, type Listing } from "@/lib/platform/db/list-page";
+import { among, extentOf, fetchOne, fetchPage, type Listing, type Whole } from "@/lib/platform/db/list-page";
 import { holdsText, isNamed } from "@/lib/platform/db/text-match";
 import type { Tx } from "@/lib/platform/db/transaction";
 import type { Actor } from "@/lib/shared/access/actor";
 import type { Page } from "@/lib/shared/page";
 import type { QueueQuestion, Waiting } from "@/lib/shared/queue";
 import type { RegionCode } from "@/lib/shared/region-code";
-import { addDays } from "@/lib/shared/time/local-date";
+import { addDays, type LocalDate } from "@/lib/shared/time/local-date";
 import {
   AssignmentListInput,
   type AssignmentView,
   type FirmAssignment,
+  INSTRUCTOR_MAX_FIRMS,
   InstructorListInput,
   type InstructorRow,
   type InstructorView,
@@ -38,39 +39,66 @@ export async function unscopedInstructorsByName(tx: Tx, names: readonly string[]
     WHERE name = ANY(${[...names]}::text[]) ORDER BY recorded_at, id`;
 }
 
-const INSTRUCTORS: Listing = {
-  columns: Prisma.sql`i.id, i.name, i.employer, i.region_code AS region, COALESCE(r.name, '') AS "regionName"`,
-  from: Prisma.sql`instructor i LEFT JOIN region r ON r.code = i.region_code`,
-  orderBy: Prisma.sql`i.region_code, i.name, i.id`,
-};
+/** With their load: the firms that they are sent to on the day, wherever those are. */
+function instructorsOn(day: LocalDate): Listing {
+  return {
+    columns: Prisma.sql`i.id, i.name, i.employer, i.region_code AS region, COALESCE(r.name, '') AS "regionName",
+      ${loadOn(day)} AS firms`,
+    from: Prisma.sql`instructor i LEFT JOIN region r ON r.code = i.region_code`,
+    orderBy: Prisma.sql`i.region_code, i.name, i.id`,
+  };
+}
 
 /** Instructors within the scope. @throws AppError INVALID, or NOT_FOUND for a region outside it */
-export async function listInstructors(actor: Actor, rawInput: unknown): Promise<Page<InstructorView>> {
+export async function listInstructors(
+  actor: Actor,
+  rawInput: unknown,
+  whole?: Whole,
+): Promise<Page<InstructorView>> {
   const input = parseInput(InstructorListInput, rawInput);
-  const { firm, q } = input;
+  const { firm, load, q, asOf: day = today() } = input;
   const conditions = [
     instructorScope(actor, input.region),
     ...(firm ? [sentTo(Prisma.sql`a.firm_id = ${firm}::uuid`)] : []),
+    ...(load === "none" ? [Prisma.sql`${loadOn(day)} = 0`] : []),
+    ...(load === "over" ? [Prisma.sql`${loadOn(day)} > ${INSTRUCTOR_MAX_FIRMS}`] : []),
     ...(q ? [isNamed(Prisma.sql`i.name`, Prisma.sql`i.initials`, q)] : []),
+    ...among(Prisma.sql`i.id`, whole),
   ];
-  return fetchPage<InstructorView>(INSTRUCTORS, conditions, input);
+  return fetchPage<InstructorView>(instructorsOn(day), conditions, extentOf(input, whole));
 }
 
 /** @throws AppError NOT_FOUND */
 export async function getInstructor(actor: Actor, id: string): Promise<InstructorView> {
-  return fetchOne<InstructorView>(INSTRUCTORS, [instructorScope(actor, undefined)], Prisma.sql`i.id`, id);
+  const scope = [instructorScope(actor, undefined)];
+  return fetchOne<InstructorView>(instructorsOn(today()), scope, Prisma.sql`i.id`, id);
 }
 
+/** Those who belong to the actor's regions, and those who are or were sent to a firm there. */
 function instructorScope(actor: Actor, region: RegionCode | undefined): Prisma.Sql {
-  return rowScope(actor, "firm.read", region, Prisma.sql`i.region_code`, [
-    { kind: "FIRM", among: (ids) => sentTo(Prisma.sql`a.firm_id = ANY(${[...ids]}::uuid[])`) },
+  const assigned = rowScope(actor, "firm.read", region, Prisma.sql`a.region_code`, [
+    { kind: "FIRM", among: (ids) => Prisma.sql`a.firm_id = ANY(${[...ids]}::uuid[])` },
   ]);
+  const own = rowScope(actor, "firm.read", region, Prisma.sql`i.region_code`, [
+    { kind: "FIRM", among: () => Prisma.sql`FALSE` },
+  ]);
+  return Prisma.sql`(${own} OR ${sentTo(assigned)})`;
 }
 
 /** @param which condition on the assignment `a` */
 function sentTo(which: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`EXISTS (
     SELECT 1 FROM assignment a WHERE a.instructor_id = i.id AND a.voided_at IS NULL AND ${which})`;
+}
+
+function loadOn(day: LocalDate): Prisma.Sql {
+  return Prisma.sql`(SELECT count(*)::int FROM assignment a
+    WHERE a.instructor_id = i.id AND a.voided_at IS NULL AND ${holdsOn(day)})`;
+}
+
+/** LEAST passes over NULL, so an open end stays open. */
+function holdsOn(day: LocalDate): Prisma.Sql {
+  return Prisma.sql`(a.valid_from <= ${day}::date AND COALESCE(LEAST(a.term_to, a.ended_from) > ${day}::date, TRUE))`;
 }
 
 const ASSIGNMENTS: Listing = {
@@ -84,24 +112,47 @@ const ASSIGNMENTS: Listing = {
 };
 
 /** Assignments that hold on a day. @throws AppError INVALID, or NOT_FOUND for a region outside the scope */
-export async function listAssignments(actor: Actor, rawInput: unknown): Promise<Page<AssignmentView>> {
+export async function listAssignments(
+  actor: Actor,
+  rawInput: unknown,
+  whole?: Whole,
+): Promise<Page<AssignmentView>> {
   const input = parseInput(AssignmentListInput, rawInput);
-  const { firm, instructor, q, asOf: day = today() } = input;
+  const { firm, instructor, endsWithin, q, asOf: day = today() } = input;
   const conditions = [
     ...assignmentsSeenBy(actor, input.region),
-    Prisma.sql`a.valid_from <= ${day}::date`,
-    // LEAST passes over NULL, so an open end stays open.
-    Prisma.sql`COALESCE(LEAST(a.term_to, a.ended_from) > ${day}::date, TRUE)`,
+    holdsOn(day),
+    ...(endsWithin ? [Prisma.sql`a.term_to <= ${addDays(day, endsWithin)}::date`] : []),
     ...(firm ? [Prisma.sql`a.firm_id = ${firm}::uuid`] : []),
     ...(instructor ? [Prisma.sql`a.instructor_id = ${instructor}::uuid`] : []),
     ...(q ? [Prisma.sql`(${holdsText(Prisma.sql`i.name`, q)} OR ${holdsText(Prisma.sql`f.name`, q)})`] : []),
+    ...among(Prisma.sql`a.id`, whole),
   ];
-  return fetchPage<AssignmentView>(ASSIGNMENTS, conditions, input);
+  return fetchPage<AssignmentView>(ASSIGNMENTS, conditions, extentOf(input, whole));
 }
 
 /** @throws AppError NOT_FOUND */
 export async function getAssignment(actor: Actor, id: string): Promise<AssignmentView> {
   return fetchOne<AssignmentView>(ASSIGNMENTS, assignmentsSeenBy(actor, undefined), Prisma.sql`a.id`, id);
+}
+
+const MOST_ASSIGNMENTS = 500;
+
+/** All assignments of an instructor that the actor may see, also those that are over, the newest first. */
+export async function listAssignmentsOfInstructor(
+  actor: Actor,
+  instructorId: string,
+): Promise<readonly AssignmentView[]> {
+  const conditions = [
+    ...assignmentsSeenBy(actor, undefined),
+    Prisma.sql`a.instructor_id = ${instructorId}::uuid`,
+  ];
+  const newestFirst = { ...ASSIGNMENTS, orderBy: Prisma.sql`a.valid_from DESC, a.id` };
+  const { items } = await fetchPage<AssignmentView>(newestFirst, conditions, {
+    page: 1,
+    pageSize: MOST_ASSIGNMENTS,
+  });
+  return items;
 }
 
 function assignmentsSeenBy(actor: Actor, region: RegionCode | undefined): Prisma.Sql[] {

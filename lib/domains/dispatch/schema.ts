@@ -31,19 +31,37 @@ export const EndAssignmentInput = z.strictObject({
   why: z.enum(ASSIGNMENT_ENDS, "请选择结束原因"),
 });
 
+/** Product default: with more firms than these an instructor counts as overloaded. */
+export const INSTRUCTOR_MAX_FIRMS = 5;
+
+/** Nobody to see to, or more firms than one person should have. */
+export const INSTRUCTOR_LOADS = ["none", "over"] as const;
+export type InstructorLoad = (typeof INSTRUCTOR_LOADS)[number];
+
 export const InstructorListInput = z.strictObject({
   ...LIST_INPUT,
+  asOf: DayInput.optional(),
   firm: Id.optional(),
+  load: z.enum(INSTRUCTOR_LOADS, `load 应为 ${INSTRUCTOR_LOADS.join("、")} 之一`).optional(),
   q: SearchInput.optional(),
 });
+export type InstructorListInput = z.output<typeof InstructorListInput>;
 
 export const AssignmentListInput = z.strictObject({
   ...LIST_INPUT,
   asOf: DayInput.optional(),
   firm: Id.optional(),
   instructor: Id.optional(),
+  /** Days from the day asked for within which the term ends. */
+  endsWithin: z.coerce
+    .number("天数应为整数")
+    .int("天数应为整数")
+    .min(1, "天数至少为1")
+    .max(366, "天数不超过366")
+    .optional(),
   q: SearchInput.optional(),
 });
+export type AssignmentListInput = z.output<typeof AssignmentListInput>;
 
 export interface InstructorView {
   readonly id: string;
@@ -51,6 +69,8 @@ export interface InstructorView {
   readonly employer: string | null;
   readonly region: RegionCode;
   readonly regionName: string;
+  /** How many firms they are sent to on the day. */
+  readonly firms: number;
 }
 
 /** Days as people say them, the last one included. */

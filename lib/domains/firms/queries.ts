@@ -3,7 +3,7 @@ import { rowScope } from "@/lib/platform/access/row-scope";
 import { realNow, today } from "@/lib/platform/clock";
 import { parseInput } from "@/lib/platform/command/parse-input";
 import { db } from "@/lib/platform/db/client";
-import { fetchOne, fetchPage, type Listing } from "@/lib/platform/db/list-page";
+import { among, extentOf, fetchOne, fetchPage, type Listing, type Whole } from "@/lib/platform/db/list-page";
 import { isNamed } from "@/lib/platform/db/text-match";
 import type { Tx } from "@/lib/platform/db/transaction";
 import type { Actor } from "@/lib/shared/access/actor";
@@ -69,6 +69,14 @@ export async function hasDemoData(_actor: Actor): Promise<boolean> {
   return value;
 }
 
+/** Of each also whether the actor may open its firm: a project may belong to one that is accountable elsewhere. */
+function projectsFor(actor: Actor): Listing {
+  const firmInScope = rowScope(actor, "firm.read", undefined, Prisma.sql`f.region_code`, [
+    { kind: "FIRM", among: (ids) => Prisma.sql`f.id = ANY(${[...ids]}::uuid[])` },
+  ]);
+  return { ...PROJECTS, columns: Prisma.sql`${PROJECTS.columns}, ${firmInScope} AS "firmInScope"` };
+}
+
 const PROJECTS: Listing = {
   columns: Prisma.sql`p.id, p.name, p.region_code AS region, COALESCE(r.name, '') AS "regionName",
     p.firm_id AS "firmId", f.name AS "firmName", f.uscc, p.estate_id AS "estateId", e.name AS "estateName",
@@ -79,7 +87,11 @@ const PROJECTS: Listing = {
 };
 
 /** Service projects that run on a day. @throws AppError INVALID, or NOT_FOUND for a region outside the scope */
-export async function listProjects(actor: Actor, rawInput: unknown): Promise<Page<ProjectView>> {
+export async function listProjects(
+  actor: Actor,
+  rawInput: unknown,
+  whole?: Whole,
+): Promise<Page<ProjectView>> {
   const input = parseInput(ProjectListInput, rawInput);
   const { firm, estate, q, asOf: day = today() } = input;
   const conditions = [
@@ -87,14 +99,34 @@ export async function listProjects(actor: Actor, rawInput: unknown): Promise<Pag
     Prisma.sql`p.valid_from <= ${day}::date AND (p.valid_to IS NULL OR p.valid_to > ${day}::date)`,
     ...(firm ? [Prisma.sql`p.firm_id = ${firm}::uuid`] : []),
     ...(estate ? [Prisma.sql`p.estate_id = ${estate}::uuid`] : []),
-    ...(q ? [isNamed(Prisma.sql`p.name`, Prisma.sql`p.initials`, q)] : []),
+    ...(q ? [projectNamed(q)] : []),
+    ...among(Prisma.sql`p.id`, whole),
   ];
-  return fetchPage<ProjectView>(PROJECTS, conditions, input);
+  return fetchPage<ProjectView>(projectsFor(actor), conditions, extentOf(input, whole));
+}
+
+/** By its own name or its firm's. */
+function projectNamed(text: string): Prisma.Sql {
+  return Prisma.sql`(${isNamed(Prisma.sql`p.name`, Prisma.sql`p.initials`, text)}
+    OR ${isNamed(Prisma.sql`f.name`, Prisma.sql`f.initials`, text)})`;
 }
 
 /** @throws AppError NOT_FOUND */
 export async function getProject(actor: Actor, id: string): Promise<ProjectView> {
-  return fetchOne<ProjectView>(PROJECTS, projectsSeenBy(actor, undefined), Prisma.sql`p.id`, id);
+  return fetchOne<ProjectView>(projectsFor(actor), projectsSeenBy(actor, undefined), Prisma.sql`p.id`, id);
+}
+
+const MOST_PROJECTS = 500;
+
+/** All projects of an estate that the actor may see, also those that are over, the newest first. */
+export async function listProjectsOfEstate(actor: Actor, estateId: string): Promise<readonly ProjectView[]> {
+  const conditions = [...projectsSeenBy(actor, undefined), Prisma.sql`p.estate_id = ${estateId}::uuid`];
+  const newestFirst = { ...projectsFor(actor), orderBy: Prisma.sql`p.valid_from DESC, p.id` };
+  const { items } = await fetchPage<ProjectView>(newestFirst, conditions, {
+    page: 1,
+    pageSize: MOST_PROJECTS,
+  });
+  return items;
 }
 
 function projectsSeenBy(actor: Actor, region: RegionCode | undefined): Prisma.Sql[] {

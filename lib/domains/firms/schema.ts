@@ -81,6 +81,7 @@ export const ProjectListInput = z.strictObject({
   estate: Id.optional(),
   q: SearchInput.optional(),
 });
+export type ProjectListInput = z.output<typeof ProjectListInput>;
 
 /** Days as people say them, the last one included. */
 export interface ProjectView {
@@ -91,6 +92,8 @@ export interface ProjectView {
   readonly firmId: string;
   readonly firmName: string;
   readonly uscc: string;
+  /** Whether the reader may open the firm's record. */
+  readonly firmInScope: boolean;
   readonly estateId: string | null;
   readonly estateName: string | null;
   readonly from: LocalDate;

@@ -1,4 +1,10 @@
-import type { CoverForm, OrganisationKind } from "./schema";
+import {
+  type CoverForm,
+  DECLARATION_FRESH_DAYS,
+  type DeclarationAge,
+  type OrganisationFlag,
+  type OrganisationKind,
+} from "./schema";
 
 export const organisationKindLabels: Readonly<Record<OrganisationKind, { label: string }>> = {
   BRANCH: { label: "党支部" },
@@ -14,4 +20,14 @@ export const coverFormLabels: Readonly<Record<CoverForm, { label: string }>> = {
   OWN: { label: "单独组建" },
   JOINT: { label: "联合组建" },
   HIGHER: { label: "上级党组织覆盖" },
+};
+
+export const organisationFlagLabels: Readonly<Record<OrganisationFlag, { label: string }>> = {
+  termExpired: { label: "任期届满未换届" },
+  numberMissing: { label: "待补文号" },
+};
+
+export const declarationAgeLabels: Readonly<Record<DeclarationAge, { label: string }>> = {
+  old: { label: `超过${DECLARATION_FRESH_DAYS}天` },
+  fresh: { label: `${DECLARATION_FRESH_DAYS}天内` },
 };

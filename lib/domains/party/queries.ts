@@ -3,24 +3,30 @@ import { queueScope } from "@/lib/platform/access/queue-scope";
 import { rowScope } from "@/lib/platform/access/row-scope";
 import { today } from "@/lib/platform/clock";
 import { parseInput } from "@/lib/platform/command/parse-input";
+import { db } from "@/lib/platform/db/client";
 import { fetchWaiting } from "@/lib/platform/db/fetch-waiting";
-import { fetchOne, fetchPage, type Listing } from "@/lib/platform/db/list-page";
+import { among, extentOf, fetchOne, fetchPage, type Listing, type Whole } from "@/lib/platform/db/list-page";
 import { isNamed } from "@/lib/platform/db/text-match";
 import type { Tx } from "@/lib/platform/db/transaction";
 import type { Actor } from "@/lib/shared/access/actor";
 import type { Page } from "@/lib/shared/page";
 import type { QueueQuestion, Waiting } from "@/lib/shared/queue";
 import type { RegionCode } from "@/lib/shared/region-code";
-import { addDays } from "@/lib/shared/time/local-date";
+import { addDays, type LocalDate } from "@/lib/shared/time/local-date";
 import { JOINT_MAX_UNITS } from "./rules/cover";
+import { oldestFresh } from "./rules/freshness";
 import {
   DeclarationListInput,
   type DeclarationView,
   type FirmDeclaration,
   type FirmOrganisation,
+  type OrganisationCover,
+  type OrganisationFlag,
   OrganisationListInput,
+  type OrganisationRecord,
   type OrganisationRow,
   type OrganisationView,
+  type ProjectOrganisation,
 } from "./schema";
 
 /** What covers the firms themselves, oldest first; links to one of their projects are not among them. */
@@ -71,9 +77,13 @@ const ORGANISATIONS: Listing = {
 };
 
 /** Party organisations that exist on a day. @throws AppError INVALID, or NOT_FOUND for a region outside the scope */
-export async function listOrganisations(actor: Actor, rawInput: unknown): Promise<Page<OrganisationView>> {
+export async function listOrganisations(
+  actor: Actor,
+  rawInput: unknown,
+  whole?: Whole,
+): Promise<Page<OrganisationView>> {
   const input = parseInput(OrganisationListInput, rawInput);
-  const { firm, kind, q, asOf: day = today() } = input;
+  const { firm, kind, flag, q, asOf: day = today() } = input;
   const conditions = [
     ...organisationsSeenBy(actor, input.region),
     Prisma.sql`(o.approved_on IS NULL OR o.approved_on <= ${day}::date)`,
@@ -85,9 +95,18 @@ export async function listOrganisations(actor: Actor, rawInput: unknown): Promis
         ]
       : []),
     ...(kind ? [Prisma.sql`o.kind::text = ${kind}`] : []),
+    ...(flag ? [flagged(flag, day)] : []),
     ...(q ? [isNamed(Prisma.sql`o.name`, Prisma.sql`o.initials`, q)] : []),
+    ...among(Prisma.sql`o.id`, whole),
   ];
-  return fetchPage<OrganisationView>(ORGANISATIONS, conditions, input);
+  return fetchPage<OrganisationView>(ORGANISATIONS, conditions, extentOf(input, whole));
+}
+
+/** What somebody has to see to: a term that has passed, an approval without its number. */
+function flagged(flag: OrganisationFlag, day: LocalDate): Prisma.Sql {
+  return flag === "termExpired"
+    ? Prisma.sql`o.term_to <= ${day}::date`
+    : Prisma.sql`o.approval_number IS NULL`;
 }
 
 /** @throws AppError NOT_FOUND */
@@ -98,6 +117,51 @@ export async function getOrganisation(actor: Actor, id: string): Promise<Organis
     Prisma.sql`o.id`,
     id,
   );
+}
+
+/**
+ * An organisation with whom it covers. It is also shown to whoever sees a firm that it covers, since that firm's record
+ * names it; of the firms only those in the actor's scope are listed. @throws AppError NOT_FOUND
+ */
+export async function getOrganisationRecord(actor: Actor, id: string): Promise<OrganisationRecord> {
+  const firms = rowScope(actor, "firm.read", undefined, Prisma.sql`f.region_code`, [
+    { kind: "FIRM", among: (ids) => Prisma.sql`f.id = ANY(${[...ids]}::uuid[])` },
+  ]);
+  const covering = Prisma.sql`EXISTS (
+    SELECT 1 FROM organisation_link l JOIN firm f ON f.id = l.firm_id
+    WHERE l.organisation_id = o.id AND l.voided_at IS NULL AND ${firms})`;
+  const seen = Prisma.sql`(${Prisma.join(organisationsSeenBy(actor, undefined), " AND ")} OR ${covering})`;
+  const known = [seen, Prisma.sql`o.voided_at IS NULL`];
+  const view = await fetchOne<OrganisationView>(ORGANISATIONS, known, Prisma.sql`o.id`, id);
+  const covers = await db().$queryRaw<OrganisationCover[]>`
+    SELECT l.id, f.id AS "firmId", f.name AS "firmName", f.uscc, f.region_code AS region,
+      COALESCE(r.name, '') AS "regionName", l.project_id AS "projectId", p.name AS "projectName", l.form::text AS form,
+      l.valid_from::text AS "from", (l.valid_to - 1)::text AS "to", l.source::text AS source
+    FROM organisation_link l JOIN firm f ON f.id = l.firm_id LEFT JOIN region r ON r.code = f.region_code
+      LEFT JOIN service_project p ON p.id = l.project_id
+    WHERE l.organisation_id = ${id}::uuid AND l.voided_at IS NULL AND ${firms}
+    ORDER BY l.valid_from DESC, f.uscc LIMIT ${MOST_COVERS}`;
+  return { ...view, covers };
+}
+
+const MOST_COVERS = 500;
+
+/** What covers one project alone, the newest first; nothing for a project outside the scope. */
+export async function listOrganisationsOfProject(
+  actor: Actor,
+  projectId: string,
+): Promise<ProjectOrganisation[]> {
+  const seen = rowScope(actor, "firm.read", undefined, Prisma.sql`p.region_code`, [
+    { kind: "FIRM", among: (ids) => Prisma.sql`p.firm_id = ANY(${[...ids]}::uuid[])` },
+    { kind: "PROJECT", among: (ids) => Prisma.sql`p.id = ANY(${[...ids]}::uuid[])` },
+  ]);
+  return db().$queryRaw<ProjectOrganisation[]>`
+    SELECT l.id, o.id AS "organisationId", o.name, l.form::text AS form, l.valid_from::text AS "from",
+      (l.valid_to - 1)::text AS "to"
+    FROM organisation_link l JOIN organisation o ON o.id = l.organisation_id
+      JOIN service_project p ON p.id = l.project_id
+    WHERE p.id = ${projectId}::uuid AND l.voided_at IS NULL AND o.voided_at IS NULL AND ${seen}
+    ORDER BY l.valid_from DESC, l.id`;
 }
 
 function organisationsSeenBy(actor: Actor, region: RegionCode | undefined): Prisma.Sql[] {
@@ -122,18 +186,36 @@ const DECLARATIONS: Listing = {
 };
 
 /** The declaration that holds for each firm on a day: its latest not after it. @throws AppError as above */
-export async function listDeclarations(actor: Actor, rawInput: unknown): Promise<Page<DeclarationView>> {
+export async function listDeclarations(
+  actor: Actor,
+  rawInput: unknown,
+  whole?: Whole,
+): Promise<Page<DeclarationView>> {
   const input = parseInput(DeclarationListInput, rawInput);
-  const { firm, q, asOf: day = today() } = input;
-  const conditions = [
+  const conditions = [...declarationsAsked(actor, input), ...among(Prisma.sql`d.id`, whole)];
+  return fetchPage<DeclarationView>(DECLARATIONS, conditions, extentOf(input, whole));
+}
+
+/** Of the declarations in the list, those that are too old on its day, whether the list shows only them or all. */
+export async function countOldDeclarations(actor: Actor, rawInput: unknown): Promise<number> {
+  const input = { ...parseInput(DeclarationListInput, rawInput), age: "old" as const };
+  const { total } = await fetchPage(DECLARATIONS, declarationsAsked(actor, input), { page: 1, pageSize: 1 });
+  return total;
+}
+
+function declarationsAsked(actor: Actor, input: DeclarationListInput): Prisma.Sql[] {
+  const { firm, q, age, asOf: day = today() } = input;
+  const oldBefore = oldestFresh(day);
+  return [
     ...declarationsSeenBy(actor, input.region),
     Prisma.sql`d.declared_on <= ${day}::date AND NOT EXISTS (
       SELECT 1 FROM member_declaration later WHERE later.firm_id = d.firm_id AND later.voided_at IS NULL
         AND later.declared_on > d.declared_on AND later.declared_on <= ${day}::date)`,
     ...(firm ? [Prisma.sql`d.firm_id = ${firm}::uuid`] : []),
+    ...(age === "old" ? [Prisma.sql`d.declared_on < ${oldBefore}::date`] : []),
+    ...(age === "fresh" ? [Prisma.sql`d.declared_on >= ${oldBefore}::date`] : []),
     ...(q ? [isNamed(Prisma.sql`f.name`, Prisma.sql`f.initials`, q)] : []),
   ];
-  return fetchPage<DeclarationView>(DECLARATIONS, conditions, input);
 }
 
 /** @throws AppError NOT_FOUND */

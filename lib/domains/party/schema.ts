@@ -85,20 +85,35 @@ export const DeclareMembersInput = z.strictObject({
   elsewhere: Count.default(0),
 });
 
+/** What somebody has to see to: a term that has passed, an approval without its number. */
+export const ORGANISATION_FLAGS = ["termExpired", "numberMissing"] as const;
+export type OrganisationFlag = (typeof ORGANISATION_FLAGS)[number];
+
+/** Product default: after so many days a count of members is asked for again. */
+export const DECLARATION_FRESH_DAYS = 90;
+
+/** Whether a declaration is too old to be relied on. */
+export const DECLARATION_AGES = ["old", "fresh"] as const;
+export type DeclarationAge = (typeof DECLARATION_AGES)[number];
+
 export const OrganisationListInput = z.strictObject({
   ...LIST_INPUT,
   asOf: DayInput.optional(),
   firm: Id.optional(),
   kind: z.enum(ORGANISATION_KINDS, `kind 应为 ${ORGANISATION_KINDS.join("、")} 之一`).optional(),
+  flag: z.enum(ORGANISATION_FLAGS, `flag 应为 ${ORGANISATION_FLAGS.join("、")} 之一`).optional(),
   q: SearchInput.optional(),
 });
+export type OrganisationListInput = z.output<typeof OrganisationListInput>;
 
 export const DeclarationListInput = z.strictObject({
   ...LIST_INPUT,
   asOf: DayInput.optional(),
   firm: Id.optional(),
+  age: z.enum(DECLARATION_AGES, `age 应为 ${DECLARATION_AGES.join("、")} 之一`).optional(),
   q: SearchInput.optional(),
 });
+export type DeclarationListInput = z.output<typeof DeclarationListInput>;
 
 /** Days as people say them, the last one included. */
 export interface OrganisationView {
@@ -115,6 +130,37 @@ export interface OrganisationView {
   readonly lastDay: LocalDate | null;
   /** Holder of the post. */
   readonly secretary: string | null;
+}
+
+/** Whom an organisation covers, or covered; days as people say them. */
+export interface OrganisationCover {
+  readonly id: string;
+  readonly firmId: string;
+  readonly firmName: string;
+  readonly uscc: string;
+  readonly region: RegionCode;
+  readonly regionName: string;
+  /** Set: this one project only. */
+  readonly projectId: string | null;
+  readonly projectName: string | null;
+  readonly form: CoverForm;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+  readonly source: FactSource;
+}
+
+export interface OrganisationRecord extends OrganisationView {
+  readonly covers: readonly OrganisationCover[];
+}
+
+/** What covers one service project alone. */
+export interface ProjectOrganisation {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly name: string;
+  readonly form: CoverForm;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
 }
 
 /** Counts of members, never a register of them. */

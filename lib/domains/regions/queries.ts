@@ -4,7 +4,7 @@ import { rowScope } from "@/lib/platform/access/row-scope";
 import { today } from "@/lib/platform/clock";
 import { parseInput } from "@/lib/platform/command/parse-input";
 import { db } from "@/lib/platform/db/client";
-import { fetchOne, fetchPage, type Listing } from "@/lib/platform/db/list-page";
+import { among, extentOf, fetchOne, fetchPage, type Listing, type Whole } from "@/lib/platform/db/list-page";
 import { readPrepared } from "@/lib/platform/db/read-prepared";
 import { isNamed } from "@/lib/platform/db/text-match";
 import type { Tx } from "@/lib/platform/db/transaction";
@@ -194,13 +194,14 @@ const ESTATES: Listing = {
 };
 
 /** Estates within the scope. @throws AppError INVALID, or NOT_FOUND for a region outside it */
-export async function listEstates(actor: Actor, rawInput: unknown): Promise<Page<EstateView>> {
+export async function listEstates(actor: Actor, rawInput: unknown, whole?: Whole): Promise<Page<EstateView>> {
   const input = parseInput(EstateListInput, rawInput);
   const conditions = [
     estateScope(actor, input.region),
     ...(input.q ? [isNamed(Prisma.sql`e.name`, Prisma.sql`e.initials`, input.q)] : []),
+    ...among(Prisma.sql`e.id`, whole),
   ];
-  return fetchPage<EstateView>(ESTATES, conditions, input);
+  return fetchPage<EstateView>(ESTATES, conditions, extentOf(input, whole));
 }
 
 /** @throws AppError NOT_FOUND */

@@ -50,6 +50,7 @@ export const ChildRegionsInput = z.strictObject({
 });
 
 export const EstateListInput = z.strictObject({ ...LIST_INPUT, q: SearchInput.optional() });
+export type EstateListInput = z.output<typeof EstateListInput>;
 
 export const ImportRegionsInput = z.strictObject({ csv: z.string("请选择区划文件") });
 

@@ -12,11 +12,29 @@ export interface Listing {
   readonly orderBy: Prisma.Sql;
 }
 
+/** All rows of a list instead of one page of it, for an export; or only the chosen ones of them. */
+export interface Whole {
+  readonly limit: number;
+  readonly ids?: readonly string[] | undefined;
+}
+
+type Extent = Pick<Page<never>, "page" | "pageSize">;
+
+/** What to read: the page asked for, or the whole list. */
+export function extentOf(asked: Extent, whole: Whole | undefined): Extent {
+  return whole ? { page: 1, pageSize: whole.limit } : asked;
+}
+
+/** The condition of those rows that somebody chose; none where nobody chose. */
+export function among(idColumn: Prisma.Sql, whole: Whole | undefined): Prisma.Sql[] {
+  return whole?.ids ? [Prisma.sql`${idColumn} = ANY(${[...whole.ids]}::uuid[])`] : [];
+}
+
 /** One statement, however many rows there are; a second one only past the last page, where no row tells the total. */
 export async function fetchPage<Row extends object>(
   listing: Listing,
   conditions: readonly Prisma.Sql[],
-  { page, pageSize }: { readonly page: number; readonly pageSize: number },
+  { page, pageSize }: Extent,
 ): Promise<Page<Row>> {
   const where = Prisma.join([...conditions], " AND ");
   const rows = await db().$queryRaw<(Row & { total: number })[]>`

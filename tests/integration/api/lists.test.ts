@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { db } from "@/lib/platform/db/client";
 import { uuid7 } from "@/lib/platform/ids";
 import { type ApiBody, callApi, tokenFor } from "@/tests/support/api-call";
 import { statementsOf } from "@/tests/support/count-statements";
 import { useTestDatabase } from "@/tests/support/database";
-import { line, sendLedger } from "@/tests/support/ledger-file";
+import { addFirmsByLedger, addPlaces } from "@/tests/support/many-records";
 import { importTwoDistricts } from "@/tests/support/two-districts";
 
 useTestDatabase();
@@ -18,37 +17,9 @@ const tokens = { district: "", other: "", auditor: "", otherAuditor: "" };
 const insider = (name: string) => (name === "audit" ? tokens.auditor : tokens.district);
 const outsider = (name: string) => (name === "audit" ? tokens.otherAuditor : tokens.other);
 
-const firmLine = (serial: number) =>
-  line(serial, {
-    full: 3,
-    form: "单独组建",
-    orgName: `示例${serial}号党支部`,
-    approvedOn: "2026-01-01",
-    secretary: "示例书记",
-    instructor: `示例指导员${serial}`,
-    from: "2026-02-01",
-    lastDay: "2026-12-31",
-  });
-const linesUpTo = (count: number) => Array.from({ length: count }, (_, index) => firmLine(index + 1));
-
-/** Estates and projects come with no ledger. */
-async function addPlaces(from: number, to: number): Promise<void> {
-  const firm = await db().firm.findFirstOrThrow({ select: { id: true } });
-  const rows = Array.from({ length: to - from }, (_, index) => ({
-    id: uuid7(),
-    regionCode: "990102001001",
-    name: `示例小区${from + index}`,
-    initials: "slxq",
-  }));
-  await db().estate.createMany({ data: rows });
-  const validFrom = new Date("2026-01-01");
-  const projects = rows.map((row) => ({ ...row, id: uuid7(), estateId: row.id, firmId: firm.id, validFrom }));
-  await db().serviceProject.createMany({ data: projects });
-}
-
 beforeAll(async () => {
   await importTwoDistricts();
-  await sendLedger(DAY, linesUpTo(10));
+  await addFirmsByLedger(DAY, 10);
   await addPlaces(0, 10);
   tokens.district = await tokenFor("district", "DISTRICT_OFFICIAL", "990102");
   tokens.other = await tokenFor("other", "DISTRICT_OFFICIAL", "990103");
@@ -140,7 +111,7 @@ describe("the number of statements", () => {
 
   it("is the same at 10 and at 1,000 rows", async () => {
     const few = await measure();
-    await sendLedger("2026-04-30", linesUpTo(1_000));
+    await addFirmsByLedger("2026-04-30", 1_000);
     await addPlaces(10, 1_000);
     const { body } = await callApi("/api/v1/estates", tokens.district);
     expect(body.total).toBe(1_000);

@@ -77,6 +77,7 @@ export async function getFirm(actor: Actor, id: string) {
       })),
       assignments: firm.assignments.map((each) => ({
         id: each.id,
+        instructorId: each.instructorId,
         instructor: each.instructor.name,
         employer: each.instructor.employer,
         orderNumber: each.orderNumber,

@@ -2,6 +2,7 @@ import { Prisma } from "@/generated/prisma/client";
 import { today } from "@/lib/platform/clock";
 import { parseInput } from "@/lib/platform/command/parse-input";
 import { db } from "@/lib/platform/db/client";
+import { among, extentOf, type Whole } from "@/lib/platform/db/list-page";
 import type { Actor } from "@/lib/shared/access/actor";
 import type { LocalDate } from "@/lib/shared/time/local-date";
 import { type CoverKind, FirmListInput, type FirmListItem, type FormGroup, type Page } from "../schema";
@@ -14,16 +15,19 @@ interface ListRow extends FirmListItem {
 /**
  * Firms as they stand on a day. The lists behind a rate count exactly its numerator (`covered`) and what is missing
  * (`uncovered`), since both read the same spans.
+ * @param whole all of them instead of one page, for an export
  * @throws AppError INVALID, or NOT_FOUND outside the scope
  */
 export async function listFirms(
   actor: Actor,
   rawInput: unknown,
+  whole?: Whole,
 ): Promise<Page<FirmListItem> & { asOf: LocalDate }> {
   const input = parseInput(FirmListInput, rawInput);
   const day = input.asOf ?? today();
-  const where = Prisma.join(conditions(actor, input, day), " AND ");
-  const { page, pageSize } = input;
+  const chosen = among(Prisma.sql`s.firm_id`, whole);
+  const where = Prisma.join([...conditions(actor, input, day), ...chosen], " AND ");
+  const { page, pageSize } = extentOf(input, whole);
   const rows = await db().$queryRaw<ListRow[]>`
     SELECT s.firm_id AS id, f.uscc, f.name, s.region_code AS region, COALESCE(r.name, '') AS "regionName",
       s.cohort::text AS cohort,

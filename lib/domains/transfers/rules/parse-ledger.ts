@@ -1,3 +1,4 @@
+import { INSTRUCTOR_MAX_FIRMS } from "@/lib/domains/dispatch/schema";
 import { AppError } from "@/lib/shared/result";
 import type { LocalDate } from "@/lib/shared/time/local-date";
 import type { Sheet, Workbook } from "@/lib/shared/workbook";
@@ -15,8 +16,6 @@ import { RowReader } from "./row-reader";
 
 /** Import contract: at most this many rows. */
 const MAX_ROWS = 20_000;
-/** Product default, a setting of the city. */
-const INSTRUCTOR_LIMIT = 5;
 
 export interface LedgerOptions {
   /** Given by the person who imports; goes before the sheet's own 统计时点. */
@@ -93,7 +92,7 @@ export function parseLedger(workbook: Workbook, options: LedgerOptions): ParsedL
     const headerRow = headerRowOf({ sheet, header });
     return { name: sheet.name, rows: counted.length, headerRow, repeatedHeaders: header.repeated };
   });
-  warnAcrossRows(accepted, options.instructorLimit ?? INSTRUCTOR_LIMIT);
+  warnAcrossRows(accepted, options.instructorLimit ?? INSTRUCTOR_MAX_FIRMS);
 
   const problems: LedgerProblem[] = readers.flatMap((reader) => reader.problems);
   return {
