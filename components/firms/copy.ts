@@ -3,6 +3,7 @@ import type { LocalDate } from "@/lib/shared/time/local-date";
 
 /** The words of a firm's record. */
 export const firmRecordCopy = {
+  firm: "企业",
   summary: "基本情况",
   uscc: "社会信用代码",
   region: "属地社区",

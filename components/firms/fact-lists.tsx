@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { INSTRUCTORS_PATH, ORGANISATIONS_PATH, PROJECTS_PATH } from "@/components/desk/record-paths";
 import { patternCopy } from "@/components/patterns/copy";
 import type { LedgerColumn } from "@/components/patterns/ledger-column";
@@ -5,9 +6,13 @@ import { LedgerTable } from "@/components/patterns/ledger-table";
 import { Section } from "@/components/patterns/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { FirmRecord } from "@/lib/domains/coverage/queries/get-firm";
+import type { RecordRights } from "@/lib/domains/coverage/queries/get-firm-to-record";
 import { factSourceLabels } from "@/lib/domains/firms/labels";
 import { coverFormLabels } from "@/lib/domains/party/labels";
 import { firmRecordCopy } from "./copy";
+import { assignmentSteps, organisationSteps, Steps } from "./fact-steps";
+import { firmForms } from "./links";
+import { firmFormCopy } from "./record-copy";
 
 type Facts = FirmRecord["facts"];
 const { columns: words, lists } = firmRecordCopy;
@@ -73,13 +78,49 @@ const projects: LedgerColumn<Facts["projects"][number]>[] = [
   period,
 ];
 
-/** The dated facts of a firm, newest first, each with where it came from. */
-export function FactLists({ firm: { facts } }: Readonly<{ firm: FirmRecord }>) {
+export type FactListsProps = Readonly<{ firm: FirmRecord; rights: RecordRights }>;
+
+/** The dated facts of a firm, newest first, each with where it came from and what can be done with it. */
+export function FactLists({ firm: { id, facts }, rights }: FactListsProps) {
+  const mayOrganise = rights["organisation.record"];
+  const maySend = rights["assignment.record"];
   return (
     <div className="space-y-8">
-      <FactList title={lists.organisations} columns={organisations} rows={facts.organisations} />
-      <FactList title={lists.assignments} columns={assignments} rows={facts.assignments} />
-      <FactList title={lists.declarations} columns={declarations} rows={facts.declarations} />
+      <FactList
+        title={lists.organisations}
+        columns={mayOrganise ? [...organisations, organisationSteps(id, rights.keeps)] : organisations}
+        rows={facts.organisations}
+        aside={
+          mayOrganise ? (
+            <Steps
+              links={[
+                { label: firmFormCopy.establish.title, href: firmForms.establish(id) },
+                { label: firmFormCopy.join.title, href: firmForms.join(id) },
+              ]}
+            />
+          ) : null
+        }
+      />
+      <FactList
+        title={lists.assignments}
+        columns={maySend ? [...assignments, assignmentSteps(id)] : assignments}
+        rows={facts.assignments}
+        aside={
+          maySend ? (
+            <Steps links={[{ label: firmFormCopy.assign.title, href: firmForms.assign(id) }]} />
+          ) : null
+        }
+      />
+      <FactList
+        title={lists.declarations}
+        columns={declarations}
+        rows={facts.declarations}
+        aside={
+          rights["declaration.record"] ? (
+            <Steps links={[{ label: firmFormCopy.declare.title, href: firmForms.declare(id) }]} />
+          ) : null
+        }
+      />
       <FactList title={lists.residences} columns={residences} rows={facts.residences} />
       <FactList title={lists.projects} columns={projects} rows={facts.projects} />
     </div>
@@ -90,10 +131,16 @@ function FactList<Row>({
   title,
   columns,
   rows,
-}: Readonly<{ title: string; columns: readonly LedgerColumn<Row>[]; rows: readonly Row[] }>) {
+  aside,
+}: Readonly<{
+  title: string;
+  columns: readonly LedgerColumn<Row>[];
+  rows: readonly Row[];
+  aside?: ReactNode;
+}>) {
   const newest = [...rows].reverse();
   return (
-    <Section title={title}>
+    <Section title={title} aside={aside}>
       <LedgerTable
         caption={title}
         columns={columns}

@@ -3,16 +3,28 @@ import { PageHeader } from "@/components/patterns/page-header";
 import { RecordSummary } from "@/components/patterns/record-summary";
 import { Section } from "@/components/patterns/section";
 import { Timeline } from "@/components/patterns/timeline";
+import { Callout } from "@/components/ui/callout";
 import { firmListCopy } from "@/lib/domains/coverage/copy/firm-list";
+import { recordCopy } from "@/lib/domains/coverage/copy/record";
 import { requiredFormLabels, spanWarningLabels } from "@/lib/domains/coverage/labels";
 import type { FirmRecord } from "@/lib/domains/coverage/queries/get-firm";
+import type { RecordRights } from "@/lib/domains/coverage/queries/get-firm-to-record";
 import { firmRecordCopy } from "./copy";
 import { FactLists } from "./fact-lists";
 import { CoverState } from "./firm-columns";
+import { NextStep } from "./next-step";
 import { spanEntries } from "./span-entries";
 
+export type FirmRecordViewProps = Readonly<{
+  firm: FirmRecord;
+  /** Which forms the reader may open. */
+  rights: RecordRights;
+  /** Whether the reader comes from a form that was just saved. */
+  saved: boolean;
+}>;
+
 /** One firm: how it stands today, how it came to that, and every fact behind it. */
-export function FirmRecordView({ firm }: Readonly<{ firm: FirmRecord }>) {
+export function FirmRecordView({ firm, rights, saved }: FirmRecordViewProps) {
   const { current } = firm;
   const declared = firm.facts.declarations.at(-1);
   return (
@@ -24,7 +36,13 @@ export function FirmRecordView({ firm }: Readonly<{ firm: FirmRecord }>) {
           { label: firmListCopy.title, href: `${FIRMS_PATH}?region=${firm.region}` },
           { label: firm.name },
         ]}
+        actions={<NextStep firm={firm} rights={rights} />}
       />
+      {saved ? (
+        <Callout tone="success" live>
+          {recordCopy.saved}
+        </Callout>
+      ) : null}
       <div className="grid gap-8 xl:grid-cols-[3fr_2fr] elder:grid-cols-1">
         <Section title={firmRecordCopy.summary}>
           <RecordSummary
@@ -61,7 +79,7 @@ export function FirmRecordView({ firm }: Readonly<{ firm: FirmRecord }>) {
           <Timeline entries={spanEntries(firm)} />
         </Section>
       </div>
-      <FactLists firm={firm} />
+      <FactLists firm={firm} rights={rights} />
     </div>
   );
 }

@@ -15,6 +15,7 @@ type InputProps = Pick<
   | "readOnly"
   | "disabled"
   | "autoFocus"
+  | "list"
 >;
 
 export type TextFieldProps = FieldProps &

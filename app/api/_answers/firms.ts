@@ -30,6 +30,7 @@ const Span = State.extend(Days.shape).extend({ warnings: z.array(Text) });
 const Facts = z.object({
   residences: z.array(
     Days.extend({
+      id: Id,
       region: Text,
       regionName: Text,
       endReason: z.enum(RESIDENCE_ENDS).nullable(),
@@ -37,11 +38,22 @@ const Facts = z.object({
     }),
   ),
   declarations: z.array(
-    z.object({ declaredOn: Day, full: Count, probationary: Count, elsewhere: Count, source: Source }),
+    z.object({
+      id: Id,
+      declaredOn: Day,
+      full: Count,
+      probationary: Count,
+      elsewhere: Count,
+      source: Source,
+    }),
   ),
   organisations: z.array(
     Days.extend({
       id: Id,
+      linkId: Id,
+      version: z.int(),
+      dissolved: z.boolean(),
+      region: Text,
       name: Text,
       kind: z.enum(ORGANISATION_KINDS),
       form: z.enum(COVER_FORMS),
@@ -65,6 +77,7 @@ const Facts = z.object({
       lastDay: Day.nullable(),
       endedLastDay: Day.nullable(),
       endReason: z.enum(ASSIGNMENT_ENDS).nullable(),
+      version: z.int(),
       source: Source,
     }),
   ),

@@ -214,3 +214,65 @@ export interface ChangedFirm {
   /** Whether the actor may open its record today. */
   readonly open: boolean;
 }
+
+/** How a firm stands on a day, for the eyes of who is about to change it. */
+export interface Standing {
+  readonly regionCode: RegionCode;
+  readonly cohort: Cohort;
+  readonly full: number;
+  readonly probationary: number;
+  readonly requiredForm: RequiredForm | null;
+  readonly hasOrg: boolean;
+  readonly orgForm: string | null;
+  readonly hasInstructor: boolean;
+  readonly gap: Gap | null;
+  readonly warnings: readonly SpanWarning[];
+}
+
+interface BeforeAfter<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** Null: counted nowhere that day. */
+export interface FirmChange extends BeforeAfter<Standing | null> {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface RegionChange {
+  readonly region: RegionName;
+  readonly orgCoverage: BeforeAfter<Ratio>;
+  readonly instructorCoverage: BeforeAfter<Ratio>;
+}
+
+export interface DayPreview {
+  readonly day: LocalDate;
+  readonly firms: readonly FirmChange[];
+  readonly regions: readonly RegionChange[];
+}
+
+/** What a change does to coverage, before it is made. */
+export interface ChangePreview {
+  /** Today, and the first later day on which it makes a difference when today it makes none. */
+  readonly days: readonly DayPreview[];
+  /** The first past day whose figures it corrects. */
+  readonly correctsFrom: LocalDate | null;
+  /** Firms that it touches outside the actor's scope. */
+  readonly elsewhere: number;
+}
+
+/** What a form with a preview sends: which of its two buttons, and what the last preview was of. */
+export interface Checked<I> {
+  readonly step: string;
+  readonly seen: string;
+  readonly input: I;
+}
+
+export interface CheckedAnswer {
+  readonly preview: ChangePreview;
+  /** Comes back with the second button, so that nothing is saved but what was shown. */
+  readonly seen: string;
+  /** The second button was pressed after something in the form had changed. */
+  readonly changedSince: boolean;
+}

@@ -1,3 +1,5 @@
 /** What other domains may ask of instructors and assignments, and do with them. */
+export { assignInstructor } from "./commands/assign-instructor";
+export { endAssignment } from "./commands/end-assignment";
 export { recordDispatchFacts } from "./commands/record-facts";
-export { unscopedAssignments, unscopedInstructorsByName } from "./queries";
+export { findInstructorsToSend, unscopedAssignments, unscopedInstructorsByName } from "./queries";

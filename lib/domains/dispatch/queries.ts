@@ -4,19 +4,21 @@ import { rowScope } from "@/lib/platform/access/row-scope";
 import { today } from "@/lib/platform/clock";
 import { parseInput } from "@/lib/platform/command/parse-input";
 import { fetchWaiting } from "@/lib/platform/db/fetch-waiting";
+import { db } from "@/lib/platform/db/client";
 import { among, extentOf, fetchOne, fetchPage, type Listing, type Whole } from "@/lib/platform/db/list-page";
 import { holdsText, isNamed } from "@/lib/platform/db/text-match";
 import type { Tx } from "@/lib/platform/db/transaction";
-import type { Actor } from "@/lib/shared/access/actor";
+import { type Actor, requireInRegion } from "@/lib/shared/access/actor";
 import type { Page } from "@/lib/shared/page";
 import type { QueueQuestion, Waiting } from "@/lib/shared/queue";
-import type { RegionCode } from "@/lib/shared/region-code";
+import { districtOf, type RegionCode, regionRange } from "@/lib/shared/region-code";
 import { addDays, type LocalDate } from "@/lib/shared/time/local-date";
 import {
   AssignmentListInput,
   type AssignmentView,
   type FirmAssignment,
   INSTRUCTOR_MAX_FIRMS,
+  type InstructorChoice,
   InstructorListInput,
   type InstructorRow,
   type InstructorView,
@@ -37,6 +39,24 @@ export async function unscopedInstructorsByName(tx: Tx, names: readonly string[]
   return tx.$queryRaw<InstructorRow[]>`
     SELECT id, name, employer, region_code AS "regionCode" FROM instructor
     WHERE name = ANY(${[...names]}::text[]) ORDER BY recorded_at, id`;
+}
+
+const MOST_CHOICES = 300;
+
+/** The district's instructors, for somebody who may send one to a firm of the region; those with least to do first. */
+export async function findInstructorsToSend(
+  actor: Actor,
+  firmRegion: RegionCode,
+): Promise<InstructorChoice[]> {
+  requireInRegion(actor, "assignment.record", firmRegion);
+  const { lo, hi } = regionRange(districtOf(firmRegion));
+  const day = today();
+  return db().$queryRaw<InstructorChoice[]>`
+    SELECT i.id, i.name, i.employer, count(a.id)::int AS firms
+    FROM instructor i LEFT JOIN assignment a ON a.instructor_id = i.id AND a.voided_at IS NULL
+      AND a.valid_from <= ${day}::date AND COALESCE(LEAST(a.term_to, a.ended_from) > ${day}::date, TRUE)
+    WHERE i.region_code >= ${lo} AND i.region_code < ${hi}
+    GROUP BY i.id ORDER BY firms, i.name, i.id LIMIT ${MOST_CHOICES}`;
 }
 
 /** With their load: the firms that they are sent to on the day, wherever those are. */

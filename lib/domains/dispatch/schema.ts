@@ -92,6 +92,15 @@ export interface AssignmentView {
   readonly source: FactSource;
 }
 
+/** An instructor whom somebody may send. */
+export interface InstructorChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly employer: string | null;
+  /** To how many firms the instructor is sent now. */
+  readonly firms: number;
+}
+
 export interface InstructorRow {
   readonly id: string;
   readonly name: string;

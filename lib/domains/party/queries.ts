@@ -11,7 +11,7 @@ import type { Tx } from "@/lib/platform/db/transaction";
 import type { Actor } from "@/lib/shared/access/actor";
 import type { Page } from "@/lib/shared/page";
 import type { QueueQuestion, Waiting } from "@/lib/shared/queue";
-import type { RegionCode } from "@/lib/shared/region-code";
+import { type RegionCode, regionPath, regionRange } from "@/lib/shared/region-code";
 import { addDays, type LocalDate } from "@/lib/shared/time/local-date";
 import { JOINT_MAX_UNITS } from "./rules/cover";
 import { oldestFresh } from "./rules/freshness";
@@ -20,6 +20,7 @@ import {
   type DeclarationView,
   type FirmDeclaration,
   type FirmOrganisation,
+  type OrganisationChoice,
   type OrganisationCover,
   type OrganisationFlag,
   OrganisationListInput,
@@ -28,6 +29,7 @@ import {
   type OrganisationView,
   type ProjectOrganisation,
 } from "./schema";
+import { coveringScopeFor } from "./scope";
 
 /** What covers the firms themselves, oldest first; links to one of their projects are not among them. */
 export async function unscopedFirmOrganisations(
@@ -283,4 +285,37 @@ async function waitingOrganisations(
   const scope = queueScope(actor, "organisation.record", region, Prisma.sql`o.region_code`);
   const standing = Prisma.sql`o.voided_at IS NULL AND (o.dissolved_on IS NULL OR o.dissolved_on > ${day}::date)`;
   return fetchWaiting(listing, scope, [standing, which], question);
+}
+
+const MOST_CHOICES = 40;
+
+/**
+ * Organisations that the actor may let cover a firm: without a text those of the firm's street and of the levels
+ * above it, with one those of the whole district.
+ */
+export async function findCoveringOrganisations(
+  actor: Actor,
+  firmRegion: RegionCode,
+  text = "",
+): Promise<OrganisationChoice[]> {
+  const { lo, hi } = regionRange((text ? firmRegion.slice(0, 6) : firmRegion.slice(0, 9)) as RegionCode);
+  const rows = await db().organisation.findMany({
+    where: {
+      AND: [
+        coveringScopeFor(actor, "organisation.record"),
+        { dissolvedOn: null },
+        { OR: [{ regionCode: { in: regionPath(firmRegion) } }, { regionCode: { gte: lo, lt: hi } }] },
+        text ? { OR: [{ name: { contains: text } }, { initials: { contains: text.toLowerCase() } }] } : {},
+      ],
+    },
+    orderBy: [{ regionCode: "desc" }, { name: "asc" }],
+    take: MOST_CHOICES,
+    select: {
+      id: true,
+      name: true,
+      kind: true,
+      _count: { select: { links: { where: { voidedAt: null, validTo: null, projectId: null } } } },
+    },
+  });
+  return rows.map(({ _count, ...row }) => ({ ...row, firms: _count.links }));
 }

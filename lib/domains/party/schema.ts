@@ -77,6 +77,17 @@ export const DissolveOrganisationInput = z.strictObject({
   reason: z.string("请填写原因").trim().min(2, "请填写原因").max(200, "原因不超过200字"),
 });
 
+/** 换届, or a change of secretary within the term. */
+export const RenewTermInput = z.strictObject({
+  organisationId: Id,
+  version: z.coerce.number("缺少版本号").int("版本号应为整数"),
+  /** Day of the election or of the change. */
+  on: DayInput,
+  /** Last valid day of the term. */
+  termLastDay: DayInput,
+  secretary: Text.optional(),
+});
+
 export const DeclareMembersInput = z.strictObject({
   firmId: Id,
   declaredOn: DayInput,
@@ -161,6 +172,15 @@ export interface ProjectOrganisation {
   readonly form: CoverForm;
   readonly from: LocalDate;
   readonly to: LocalDate | null;
+}
+
+/** An organisation that somebody may choose to cover a firm. */
+export interface OrganisationChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  /** How many firms it covers now. */
+  readonly firms: number;
 }
 
 /** Counts of members, never a register of them. */

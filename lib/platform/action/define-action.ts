@@ -21,7 +21,10 @@ export interface ActionOrigin extends CommandOptions, Visitor {
 export interface ActionDefinition<I, O, D> {
   readonly command: (actor: Actor, input: I, origin: ActionOrigin) => Promise<O>;
   readonly read: (form: FormData) => I | Promise<I>;
-  /** What to say, or where to go (`redirect`), when it is done. */
+  /**
+   * What to say, or where to go (`redirect`), when it is done. `checked`: nothing is done yet, the person is to
+   * look at `data` first, and the form keeps what was typed.
+   */
   readonly done?: (output: O, form: FormData) => Done<D> | Promise<Done<D>>;
   /**
    * Who may send it at all: people with nothing left to do (the default), everybody signed in (for the password
@@ -33,9 +36,9 @@ export interface ActionDefinition<I, O, D> {
 }
 
 // biome-ignore lint/suspicious/noConfusingVoidType: `done` may say nothing at all
-type Done<D> = { readonly message?: string; readonly data?: D } | void;
+type Done<D> = { readonly status?: "checked"; readonly message?: string; readonly data?: D } | void;
 
-export type FormAction<D> = (previous: ActionState<D>, form: FormData) => Promise<ActionState<D>>;
+export type FormAction<D> = (previous: ActionState, form: FormData) => Promise<ActionState<D>>;
 
 /**
  * The one way from a form to a command. Works as a plain form post too. Expected failures come back as data with
@@ -53,7 +56,8 @@ export function defineAction<I, O, D = never>(definition: ActionDefinition<I, O,
       }
       const actor = await actorFor(sender, sent);
       const output = await command(actor, await read(form), originOf(sent, requestId));
-      return { status: "done", ...(await done?.(output, form)) };
+      const answer = await done?.(output, form);
+      return { status: "done", ...answer, ...(answer?.status === "checked" ? { values } : {}) };
     } catch (error) {
       unstable_rethrow(error);
       if (error instanceof AppError && error.code === "NOT_FOUND") notFound();

@@ -3,7 +3,8 @@
  * as the `FormState` of `components/patterns/form-state.ts`, with the command's answer added.
  */
 export interface ActionState<D = unknown> {
-  readonly status: "idle" | "done" | "refused";
+  /** `checked`: not done yet, to be looked at first. */
+  readonly status: "idle" | "done" | "refused" | "checked";
   /** One sentence: what was done, or why not. */
   readonly message?: string;
   /** What to mend; `field` is the name of an input. */

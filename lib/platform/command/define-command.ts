@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { AuditRecord } from "@/lib/platform/audit/entry";
 import { writeAudit } from "@/lib/platform/audit/write";
 import { now as businessNow, realNow } from "@/lib/platform/clock";
-import { inTransaction, type TransactionLimits } from "@/lib/platform/db/transaction";
+import { inTransaction, type TransactionLimits, type Tx } from "@/lib/platform/db/transaction";
 import { fillOutbox, runInTransactionHandlers } from "@/lib/platform/events/deliver";
 import type { Announcement } from "@/lib/platform/events/registry";
 import { type Actor, requireAction } from "@/lib/shared/access/actor";
@@ -10,6 +10,7 @@ import type { Action } from "@/lib/shared/access/table";
 import { localDateAt } from "@/lib/shared/time/local-date";
 import type { CommandContext } from "./context";
 import { parseInput } from "./parse-input";
+import { type Stage, stage } from "./rehearse";
 
 export interface CommandDefinition<S extends z.ZodType, O, P> {
   /** The word under which the change stands in the audit (`organisation.established`). */
@@ -28,7 +29,14 @@ export interface CommandOptions {
   readonly requestId?: string;
 }
 
-export type Command<I, O> = (actor: Actor, input: I, options?: CommandOptions) => Promise<O>;
+export interface Command<I, O> {
+  (actor: Actor, input: I, options?: CommandOptions): Promise<O>;
+  /**
+   * Lets `look` see what the command would change: the real work, derived data included, on a stage where nothing
+   * is audited or sent and everything is taken back in the end.
+   */
+  rehearse<T>(actor: Actor, input: I, look: (stage: Stage) => Promise<T>): Promise<T>;
+}
 
 /**
  * One command is one transaction: right → input → the command's own work → derived data → outbox → audit.
@@ -37,41 +45,71 @@ export type Command<I, O> = (actor: Actor, input: I, options?: CommandOptions) =
 export function defineCommand<S extends z.ZodType, O, P = undefined>(
   definition: CommandDefinition<S, O, P>,
 ): Command<z.input<S>, O> {
-  return async (actor, rawInput, options = {}) => {
+  const limits = limitsOf(definition.timeoutMs);
+  const open = async (actor: Actor, rawInput: unknown) => {
     if (definition.action !== "anybody") requireAction(actor, definition.action);
     const input = parseInput(definition.input, rawInput);
     const prepared = (await definition.prepare?.(actor, input)) as P;
-    return inTransaction(async (tx) => {
-      const now = businessNow();
-      const records: AuditRecord[] = [];
-      const announcements: Announcement[] = [];
-      const output = await definition.run(
-        {
-          tx,
-          actor,
-          now,
-          today: localDateAt(now),
-          audit: (record) => records.push(record),
-          announce: (name, payload) => announcements.push({ name, payload }),
-        },
-        input,
-        prepared,
-      );
-      await fillOutbox(tx, await runInTransactionHandlers(tx, now, announcements));
-      if (typeof definition.audit === "string") {
-        const context = {
-          actor,
-          action: definition.audit,
-          at: realNow(),
-          requestId: options.requestId ?? null,
-        };
-        await writeAudit(tx, context, records);
-      } else if (records.length > 0) {
-        throw new Error(`a command that declares no audit word wrote ${records.length} records`);
-      }
-      return output;
-    }, limitsOf(definition.timeoutMs));
+    return (tx: Tx) => perform(definition, tx, actor, input, prepared);
   };
+  const execute = async (actor: Actor, rawInput: z.input<S>, options: CommandOptions = {}): Promise<O> => {
+    const work = await open(actor, rawInput);
+    return inTransaction(async (tx) => {
+      const { output, records, announced } = await work(tx);
+      await fillOutbox(tx, announced);
+      await audit(definition.audit, tx, actor, records, options);
+      return output;
+    }, limits);
+  };
+  const rehearse: Command<z.input<S>, O>["rehearse"] = async (actor, rawInput, look) => {
+    const work = await open(actor, rawInput);
+    return stage(async (tx) => (await work(tx)).announced, look, limits);
+  };
+  return Object.assign(execute, { rehearse });
+}
+
+interface Performed<O> {
+  readonly output: O;
+  readonly records: readonly AuditRecord[];
+  /** By the command and by those who heard it. */
+  readonly announced: readonly Announcement[];
+}
+
+/** The command's own work, and what follows from it before the commit. */
+async function perform<S extends z.ZodType, O, P>(
+  definition: CommandDefinition<S, O, P>,
+  tx: Tx,
+  actor: Actor,
+  input: z.output<S>,
+  prepared: P,
+): Promise<Performed<O>> {
+  const now = businessNow();
+  const records: AuditRecord[] = [];
+  const announcements: Announcement[] = [];
+  const context: CommandContext = {
+    tx,
+    actor,
+    now,
+    today: localDateAt(now),
+    audit: (record) => records.push(record),
+    announce: (name, payload) => announcements.push({ name, payload }),
+  };
+  const output = await definition.run(context, input, prepared);
+  return { output, records, announced: await runInTransactionHandlers(tx, now, announcements) };
+}
+
+async function audit(
+  word: string | { readonly none: string },
+  tx: Tx,
+  actor: Actor,
+  records: readonly AuditRecord[],
+  { requestId = null }: { readonly requestId?: string | null },
+): Promise<void> {
+  if (typeof word === "string") {
+    await writeAudit(tx, { actor, action: word, at: realNow(), requestId }, records);
+  } else if (records.length > 0) {
+    throw new Error(`a command that declares no audit word wrote ${records.length} records`);
+  }
 }
 
 /** The pool gives up on a statement after a minute, whatever a command allows itself. */

@@ -52,6 +52,16 @@ describe("declaring members", () => {
     expect(await db().memberDeclaration.count({ where: { firmId } })).toBe(0);
   });
 
+  it("of what is declared for the day already is refused, and nothing is written twice", async () => {
+    const firmId = await inventedFirm();
+    await declareMembers(eastStreet, declared(firmId, 3));
+    await expect(declareMembers(eastStreet, declared(firmId, 3))).rejects.toMatchObject({
+      code: "INVALID",
+      reasons: [expect.objectContaining({ key: "same", field: "declaredOn" })],
+    });
+    expect(await db().memberDeclaration.count({ where: { firmId } })).toBe(1);
+  });
+
   it("is refused to a neighbouring street and to a firm manager", async () => {
     const firmId = await inventedFirm();
     await expect(declareMembers(westStreet, declared(firmId, 1))).rejects.toMatchObject({

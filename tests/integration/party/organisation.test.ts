@@ -4,6 +4,7 @@ import { coverFirm } from "@/lib/domains/party/commands/cover-firm";
 import { declareMembers } from "@/lib/domains/party/commands/declare-members";
 import { dissolveOrganisation } from "@/lib/domains/party/commands/dissolve-organisation";
 import { establishOrganisation } from "@/lib/domains/party/commands/establish-organisation";
+import { renewTerm } from "@/lib/domains/party/commands/renew-term";
 import { uncoverFirm } from "@/lib/domains/party/commands/uncover-firm";
 import { db } from "@/lib/platform/db/client";
 import { useTestDatabase } from "@/tests/support/database";
@@ -159,5 +160,37 @@ describe("dissolving an organisation", () => {
     const again = { ...dissolve, version: 2 };
     await expect(dissolveOrganisation(system, again)).rejects.toMatchObject({ code: "STATE" });
     expect(await drift()).toBe(0);
+  });
+});
+
+describe("a new term", () => {
+  it("takes the warning from the firm, keeps the old term in the audit, and is for the organisation's level", async () => {
+    const firmId = await firmWithMembers();
+    const expired = own(firmId, { termLastDay: "2026-03-31", secretary: "示例甲" });
+    const { id: organisationId } = await establishOrganisation(eastStreet, expired);
+    const warned = () => db().coverageSpan.count({
+        where: { firmId, warnings: { has: "TERM_EXPIRED" }, validFrom: { lt: new Date("2027-01-01") } },
+      });
+    expect(await warned()).toBe(1);
+    const renew = {
+      organisationId,
+      version: 1,
+      on: "2026-04-02",
+      termLastDay: "2029-04-01",
+      secretary: "示例乙",
+    };
+    await expect(renewTerm(westStreet, renew)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(renewTerm(firmManager, renew)).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await renewTerm(eastStreet, renew);
+    expect(await warned()).toBe(0);
+    expect(await drift()).toBe(0);
+    const audited = await db().auditEntry.findFirst({ where: { action: "organisation.renewed" } });
+    expect(JSON.parse(audited?.body ?? "{}")).toMatchObject({
+      before: { termLastDay: "2026-03-31", secretary: "示例甲" },
+      after: { termLastDay: "2029-04-01", secretary: "示例乙" },
+    });
+    await expect(renewTerm(eastStreet, renew)).rejects.toMatchObject({ code: "CONFLICT" });
+    const same = { ...renew, version: 2 };
+    await expect(renewTerm(eastStreet, same)).rejects.toMatchObject({ code: "STATE" });
   });
 });

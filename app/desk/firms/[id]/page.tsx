@@ -3,19 +3,23 @@ import { DeskFrame } from "@/components/desk/desk-frame";
 import { FirmRecordView } from "@/components/firms/firm-record";
 import { firmListCopy } from "@/lib/domains/coverage/copy/firm-list";
 import { getFirm } from "@/lib/domains/coverage/queries/get-firm";
+import { recordRights } from "@/lib/domains/coverage/queries/get-firm-to-record";
 import { hasDemoData } from "@/lib/domains/firms/queries";
 import { displayView } from "@/lib/platform/action/display-view";
-import { orNotFound } from "@/lib/platform/action/page-input";
+import { orNotFound, plainParams, type SearchParams } from "@/lib/platform/action/page-input";
 import { requireActor } from "@/lib/platform/auth/current";
 
 export const metadata: Metadata = { title: firmListCopy.title };
 
-export default async function Page({ params }: Readonly<{ params: Promise<{ id: string }> }>) {
+type PageProps = Readonly<{ params: Promise<{ id: string }>; searchParams: SearchParams }>;
+
+export default async function Page({ params, searchParams }: PageProps) {
   const actor = await requireActor();
   const firm = await orNotFound(getFirm(actor, (await params).id));
+  const { saved } = await plainParams(searchParams);
   return (
     <DeskFrame actor={actor} section="firms" view={await displayView()} demo={await hasDemoData(actor)}>
-      <FirmRecordView firm={firm} />
+      <FirmRecordView firm={firm} rights={recordRights(actor, firm)} saved={saved === "1"} />
     </DeskFrame>
   );
 }

@@ -1,16 +1,29 @@
 import { readPrepared } from "@/lib/platform/db/read-prepared";
+import type { Tx } from "@/lib/platform/db/transaction";
 import type { RegionCode } from "@/lib/shared/region-code";
 import { regionRange } from "@/lib/shared/region-code";
 import type { LocalDate } from "@/lib/shared/time/local-date";
 import type { CountRow } from "../rules/figures";
 
+type ReadRows = (strings: TemplateStringsArray, ...values: (string | number)[]) => Promise<CountRow[]>;
+
+/** Counts what stands in a transaction that is not committed. */
+export function readIn(tx: Tx): ReadRows {
+  return (strings, ...values) => tx.$queryRaw<CountRow[]>(strings, ...values);
+}
+
 /**
  * Counts the spans that contain the day, by the first `digits` of the region code: one statement for a region and
  * all below it, whatever the number of firms.
  */
-export async function countFigures(region: RegionCode, day: LocalDate, digits: number): Promise<CountRow[]> {
+export async function countFigures(
+  region: RegionCode,
+  day: LocalDate,
+  digits: number,
+  read: ReadRows = readPrepared<CountRow>,
+): Promise<CountRow[]> {
   const { lo, hi } = regionRange(region);
-  return readPrepared<CountRow>`
+  return read`
     SELECT substr(region_code, 1, ${digits}::int) AS part,
       count(*)::int AS firms,
       count(*) FILTER (WHERE cohort = 'UNSURVEYED')::int AS unsurveyed,

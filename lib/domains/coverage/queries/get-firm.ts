@@ -46,6 +46,7 @@ export async function getFirm(actor: Actor, id: string) {
     current: spans.find((span) => span.from <= day && (span.to === null || day <= span.to)) ?? null,
     facts: {
       residences: firm.residences.map((each) => ({
+        id: each.id,
         region: each.regionCode,
         regionName: nameOf(each.regionCode),
         from: fromDateColumn(each.validFrom),
@@ -54,6 +55,7 @@ export async function getFirm(actor: Actor, id: string) {
         source: each.source,
       })),
       declarations: firm.declarations.map((each) => ({
+        id: each.id,
         declaredOn: fromDateColumn(each.declaredOn),
         full: each.full,
         probationary: each.probationary,
@@ -62,6 +64,10 @@ export async function getFirm(actor: Actor, id: string) {
       })),
       organisations: firm.orgLinks.map((each) => ({
         id: each.organisationId,
+        linkId: each.id,
+        version: each.organisation.version,
+        dissolved: each.organisation.dissolvedOn !== null,
+        region: each.organisation.regionCode,
         name: each.organisation.name,
         kind: each.organisation.kind,
         form: each.form,
@@ -85,6 +91,7 @@ export async function getFirm(actor: Actor, id: string) {
         lastDay: lastDay(each.termTo),
         endedLastDay: lastDay(each.endedFrom),
         endReason: each.endReason,
+        version: each.version,
         source: each.source,
       })),
       projects: firm.projects.map((each) => ({

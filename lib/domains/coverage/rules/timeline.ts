@@ -25,7 +25,7 @@ export function coverageTimeline(
   return spans;
 }
 
-function sameState(a: CoverageState, b: CoverageState): boolean {
+export function sameState(a: CoverageState, b: CoverageState): boolean {
   return (
     a.regionCode === b.regionCode &&
     a.cohort === b.cohort &&

@@ -17,12 +17,13 @@ export const declareMembers = defineCommand({
   run: async (context, { firmId, ...declared }): Promise<void> => {
     const { tx, now, today } = context;
     const firm = await loadFirm(context, "declaration.record", firmId);
-    refuseIf(whyNotDeclare(declared, await staffOn(tx, firmId, declared.declaredOn), today), "INVALID");
     const declaredOn = toDateColumn(declared.declaredOn);
     const held = await tx.memberDeclaration.findFirst({
       where: { firmId, declaredOn, voidedAt: null },
       select: { id: true, full: true, probationary: true, elsewhere: true },
     });
+    const staff = await staffOn(tx, firmId, declared.declaredOn);
+    refuseIf(whyNotDeclare(declared, staff, today, held), "INVALID");
     if (held) {
       await tx.memberDeclaration.update({
         where: { id: held.id },

@@ -9,8 +9,16 @@ export interface Declaration {
   readonly elsewhere: number;
 }
 
-/** @param staff stated for that day; null when it never was */
-export function whyNotDeclare(wanted: Declaration, staff: number | null, today: LocalDate): Reason[] {
+/**
+ * @param staff stated for that day; null when it never was
+ * @param held what is declared for the same day already
+ */
+export function whyNotDeclare(
+  wanted: Declaration,
+  staff: number | null,
+  today: LocalDate,
+  held: Omit<Declaration, "declaredOn"> | null = null,
+): Reason[] {
   const reasons: Reason[] = [];
   const refuse = (key: string, field: string, message: string) => reasons.push({ key, field, message });
   const members = wanted.full + wanted.probationary;
@@ -24,6 +32,14 @@ export function whyNotDeclare(wanted: Declaration, staff: number | null, today: 
   if (staff !== null && members > staff) {
     const message = `党员合计${members}人，多于从业人员${staff}人，请核对党员数，或先更新从业人员数`;
     refuse("members_exceed_staff", "full", message);
+  }
+  if (
+    held?.full === wanted.full &&
+    held.probationary === wanted.probationary &&
+    held.elsewhere === wanted.elsewhere
+  ) {
+    const message = `${formatDateLong(wanted.declaredOn)}的党员情况已按此登记，无需重复登记`;
+    refuse("same", "declaredOn", message);
   }
   return reasons;
 }

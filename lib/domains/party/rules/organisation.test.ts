@@ -4,7 +4,7 @@ import { COVER_FORMS, ORGANISATION_KINDS } from "../schema";
 import { type Link, warnTooManyUnits, whyNotCover, whyNotUncover } from "./cover";
 import { whyNotDeclare } from "./declaration";
 import { whyNotForm } from "./form";
-import { linksAtDissolution, whyNotDissolve, whyNotEstablish } from "./organisation";
+import { linksAtDissolution, whyNotDissolve, whyNotEstablish, whyNotRenew } from "./organisation";
 
 const day = localDate;
 const today = day("2026-06-01");
@@ -110,5 +110,25 @@ describe("whyNotDeclare", () => {
     ["a day to come", { ...declared, declaredOn: day("2026-06-02") }, null, ["future"]],
   ])("judges %s", (_case, wanted, staff, expected) => {
     expect(keys(whyNotDeclare(wanted, staff, today))).toEqual(expected);
+  });
+});
+
+describe("whyNotRenew", () => {
+  const held = { ...branch, termLastDay: day("2026-05-31"), secretary: "示例甲" };
+  const wanted = { on: day("2026-05-20"), termLastDay: day("2029-05-31"), secretary: "示例乙" };
+
+  it("lets a term begin, or the secretary change within it", () => {
+    expect(whyNotRenew(held, wanted, today)).toEqual([]);
+    expect(whyNotRenew(held, { ...wanted, termLastDay: held.termLastDay }, today)).toEqual([]);
+  });
+
+  it.each([
+    ["of one that is dissolved", { ...held, dissolvedOn: day("2026-05-01") }, wanted, ["dissolved"]],
+    ["that is to come", held, { ...wanted, on: day("2026-06-02") }, ["future"]],
+    ["before the approval", held, { ...wanted, on: day("2025-12-31") }, ["too_early"]],
+    ["that ends before it begins", held, { ...wanted, termLastDay: day("2026-05-19") }, ["term"]],
+    ["that is the one held", held, { ...held, on: day("2026-05-20") }, ["same"]],
+  ])("refuses one %s", (_what, organisation, change, expected) => {
+    expect(keys(whyNotRenew(organisation, change, today))).toEqual(expected);
   });
 });

@@ -46,6 +46,38 @@ export function whyNotDissolve(organisation: CoveringOrganisation, on: LocalDate
   return [];
 }
 
+export interface Term {
+  readonly termLastDay: LocalDate | null;
+  readonly secretary: string | null;
+}
+
+/** @param wanted.on day of the election, or of the change of secretary */
+export function whyNotRenew(
+  organisation: CoveringOrganisation & Term,
+  wanted: Term & { readonly on: LocalDate; readonly termLastDay: LocalDate },
+  today: LocalDate,
+): Reason[] {
+  const reasons: Reason[] = [];
+  const refuse = (key: string, field: string, message: string) => reasons.push({ key, field, message });
+  const { approvedOn, dissolvedOn, termLastDay, secretary } = organisation;
+  if (dissolvedOn) {
+    refuse("dissolved", "on", `该党组织已于${formatDateLong(dissolvedOn)}撤销，不再换届`);
+  }
+  if (wanted.on > today) {
+    refuse("future", "on", `换届或调整日期不能晚于今天（${formatDateLong(today)}），请在换届后登记`);
+  }
+  if (approvedOn && wanted.on < approvedOn) {
+    refuse("too_early", "on", `换届或调整日期不能早于批准日期${formatDateLong(approvedOn)}，请核对`);
+  }
+  if (wanted.termLastDay < wanted.on) {
+    refuse("term", "termLastDay", "任期届满日期不能早于换届或调整日期，请核对");
+  }
+  if (wanted.termLastDay === termLastDay && wanted.secretary === secretary) {
+    refuse("same", "termLastDay", "任期届满日期和书记与现有登记相同，没有需要保存的变更");
+  }
+  return reasons;
+}
+
 /** What becomes of the links when the organisation ceases: ended that day; one that was still to come never holds. */
 export function linksAtDissolution(links: readonly Link[], on: LocalDate) {
   const open = links.filter((link) => link.to === null || link.to > on);

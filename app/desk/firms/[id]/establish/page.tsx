@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { DeskFrame } from "@/components/desk/desk-frame";
+import { FirmFormPage } from "@/components/firms/firm-form-page";
+import { EstablishForm } from "@/components/firms/forms/establish-form";
+import { firmFormCopy } from "@/components/firms/record-copy";
+import { organisationPlaces } from "@/lib/domains/coverage/queries/form-choices";
+import { getFirmToRecord } from "@/lib/domains/coverage/queries/get-firm-to-record";
+import { hasDemoData } from "@/lib/domains/firms/queries";
+import { displayView } from "@/lib/platform/action/display-view";
+import { orNotFound } from "@/lib/platform/action/page-input";
+import { requireActor } from "@/lib/platform/auth/current";
+
+export const metadata: Metadata = { title: firmFormCopy.establish.title };
+
+export default async function Page({ params }: Readonly<{ params: Promise<{ id: string }> }>) {
+  const actor = await requireActor();
+  const { firm, today } = await orNotFound(getFirmToRecord(actor, (await params).id, "organisation.record"));
+  const { places, others } = await organisationPlaces(actor, firm, today);
+  const { title, lead } = firmFormCopy.establish;
+  return (
+    <DeskFrame actor={actor} section="firms" view={await displayView()} demo={await hasDemoData(actor)}>
+      <FirmFormPage firm={firm} title={title} lead={lead}>
+        <EstablishForm
+          firmId={firm.id}
+          requiredForm={firm.current?.requiredForm ?? null}
+          places={places}
+          others={others}
+        />
+      </FirmFormPage>
+    </DeskFrame>
+  );
+}
