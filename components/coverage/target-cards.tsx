@@ -1,4 +1,5 @@
 import { TargetCard } from "@/components/patterns/target-card";
+import { classNames } from "@/components/ui/class-names";
 import { changesCopy } from "@/lib/domains/coverage/copy/changes";
 import { coverageCopy, forecastSentence } from "@/lib/domains/coverage/copy/targets";
 import { indicatorLabels } from "@/lib/domains/coverage/labels";
@@ -7,10 +8,22 @@ import { type FormGroup, INDICATORS, type Indicator } from "@/lib/domains/covera
 import { formatDateLong } from "@/lib/shared/time/format";
 import { changesHref, cohortHref, DEFINITIONS_PATH, firmsHref, type Place } from "./links";
 
+export type TargetCardsProps = Readonly<{
+  overview: CoverageOverview;
+  place: Place;
+  /** One under the other, in a narrow column. */
+  narrow?: boolean;
+}>;
+
 /** The guidance's two targets, and 工作覆盖 beside them. */
-export function TargetCards({ overview, place }: Readonly<{ overview: CoverageOverview; place: Place }>) {
+export function TargetCards({ overview, place, narrow = false }: TargetCardsProps) {
   return (
-    <div className="grid gap-4 lg:grid-cols-2 xl:grid-cols-3 elder:grid-cols-1">
+    <div
+      className={classNames(
+        "grid gap-4 elder:grid-cols-1",
+        narrow ? "lg:max-xl:grid-cols-2" : "lg:grid-cols-2 xl:grid-cols-3",
+      )}
+    >
       {INDICATORS.map((indicator) => (
         <IndicatorCard key={indicator} indicator={indicator} overview={overview} place={place} />
       ))}

@@ -14,7 +14,6 @@ export const deskCopy = {
   findAbove: "上级",
   findCode: "代码",
   findNone: "没有找到，请换一个写法再试",
-  home: "工作台",
   noPages: "您的账号目前没有可办理的页面。如需开通，请联系本级管理员。",
   notFoundTitle: "没有找到这个页面",
   notFoundText: "地址可能有误，或者内容不在您的管理范围内。如需查看其他区域，请联系该区管理员。",

@@ -11,16 +11,18 @@ export type DeskSection =
   | "declarations"
   | "assignments"
   | "instructors"
-  | "import";
+  | "import"
+  | "home";
 
 interface MenuEntry {
   readonly key: DeskSection;
   readonly label: string;
   readonly href: string;
-  readonly action: Action;
+  readonly action: Action | "anybody";
 }
 
 const ENTRIES: readonly MenuEntry[] = [
+  { key: "home", label: "工作台", href: "/desk", action: "anybody" },
   { key: "coverage", label: "目标推进", href: "/desk/coverage", action: "coverage.read" },
   { key: "firms", label: "物业企业", href: "/desk/firms", action: "firm.read" },
   { key: "projects", label: "服务项目", href: "/desk/projects", action: "firm.read" },
@@ -35,9 +37,11 @@ const ENTRIES: readonly MenuEntry[] = [
 
 /** The menu of a person: nothing in it leads to a page that the person may not open. */
 export function deskMenu(actor: Actor, current: DeskSection | null): NavItem[] {
-  return ENTRIES.filter((entry) => may(actor, entry.action)).map(({ key, label, href }) => ({
-    label,
-    href,
-    current: key === current,
-  }));
+  return ENTRIES.filter(({ action }) => action === "anybody" || may(actor, action)).map(
+    ({ key, label, href }) => ({
+      label,
+      href,
+      current: key === current,
+    }),
+  );
 }

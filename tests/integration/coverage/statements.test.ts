@@ -12,6 +12,7 @@ import { realNow } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import { regionCode } from "@/lib/shared/region-code";
 import { localDate } from "@/lib/shared/time/local-date";
+import { getQueue } from "@/lib/wiring/queue";
 import { statementsOf } from "@/tests/support/count-statements";
 import { useTestDatabase } from "@/tests/support/database";
 import { inventedUscc } from "@/tests/support/invented-firm";
@@ -63,6 +64,11 @@ async function asPage(
 }
 
 const dashboard = () => asPage((actor) => getOverview(actor, CITY, DAY));
+const home = () =>
+  asPage(async (actor) => {
+    await getOverview(actor, CITY, DAY);
+    await getQueue(actor, { today: DAY, limit: 6 });
+  });
 const list = () =>
   asPage(async (actor) => {
     await listFirms(actor, { region: CITY, asOf: DAY });
@@ -70,16 +76,18 @@ const list = () =>
   });
 
 describe("the number of SQL statements", () => {
-  it("of the coverage page is at most 6 and that of the firm list at most 8, at 10 and at 1,000 firms", async () => {
+  it("of the coverage page is at most 6, of the home page 12, of the firm list 8, at 10 and 1,000 firms", async () => {
     await addFirms(0, 10);
     // Whether the data are invented is asked once a minute, and by no page in particular.
     await hasDemoData(system);
-    const [fewOnDashboard, fewInList] = [await dashboard(), await list()];
+    const [fewOnDashboard, fewAtHome, fewInList] = [await dashboard(), await home(), await list()];
     await addFirms(10, 1_000);
-    const [manyOnDashboard, manyInList] = [await dashboard(), await list()];
+    const [manyOnDashboard, manyAtHome, manyInList] = [await dashboard(), await home(), await list()];
     expect(fewOnDashboard.length, fewOnDashboard.join("\n\n")).toBeLessThanOrEqual(6);
+    expect(fewAtHome.length, fewAtHome.join("\n\n")).toBeLessThanOrEqual(12);
     expect(fewInList.length, fewInList.join("\n\n")).toBeLessThanOrEqual(8);
     expect(manyOnDashboard.length).toBeLessThanOrEqual(fewOnDashboard.length);
+    expect(manyAtHome.length).toBeLessThanOrEqual(fewAtHome.length);
     expect(manyInList.length).toBeLessThanOrEqual(fewInList.length);
   });
 });
