@@ -1,7 +1,7 @@
 import { getPlace } from "@/lib/domains/regions/public";
 import type { RegionRow } from "@/lib/domains/regions/schema";
 import { nearestTargets } from "@/lib/domains/settings/public";
-import type { Actor } from "@/lib/shared/access/actor";
+import { type Actor, requireInRegion } from "@/lib/shared/access/actor";
 import type { RegionCode } from "@/lib/shared/region-code";
 import { addDays, addMonths, type LocalDate } from "@/lib/shared/time/local-date";
 import { forecast } from "../rules/forecast";
@@ -38,6 +38,7 @@ export async function getOverview(
   region: RegionCode,
   day: LocalDate,
 ): Promise<CoverageOverview> {
+  requireInRegion(actor, "coverage.read", region);
   const place = await getPlace(actor, region, day);
   const [figures, trend, projects, targets] = await Promise.all([
     getFiguresOf(actor, place, day),

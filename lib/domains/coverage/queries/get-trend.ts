@@ -39,6 +39,7 @@ export async function getTrend(
 export async function getTrendAnswer(actor: Actor, rawInput: unknown): Promise<{ points: TrendPoint[] }> {
   const input = parseInput(TrendInput, rawInput);
   const region = input.region ?? defaultRegion(actor);
+  requireInRegion(actor, "coverage.read", region);
   const to = input.to ?? today();
   await getRegion(actor, region, to);
   return { points: await getTrend(actor, region, input.from ?? addDays(to, 1 - DEFAULT_DAYS), to) };
@@ -48,6 +49,7 @@ export async function getTrendAnswer(actor: Actor, rawInput: unknown): Promise<{
 export async function getForecastAnswer(actor: Actor, rawInput: unknown): Promise<Forecast> {
   const input = parseInput(ForecastInput, rawInput);
   const region = input.region ?? defaultRegion(actor);
+  requireInRegion(actor, "coverage.read", region);
   const day = input.asOf ?? today();
   await getRegion(actor, region, day);
   const points = await getTrend(actor, region, addDays(day, 1 - FORECAST_DAYS), day);

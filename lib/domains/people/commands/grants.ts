@@ -26,6 +26,8 @@ export const addGrants = defineCommand({
   },
 });
 
+const NO_GRANT = "没有这项授权，或不在您的管理范围内";
+
 /** Ends a grant with a last valid day, which may be yesterday to end it at once. @public */
 export const endGrant = defineCommand({
   audit: "user.grant_ended",
@@ -42,8 +44,8 @@ export const endGrant = defineCommand({
         user: { select: { login: true } },
       },
     });
-    if (!grant) throw notFound();
-    const account = await loadAccount(context, "user.manage", grant.user.login);
+    if (!grant) throw notFound(NO_GRANT);
+    const account = await loadAccount(context, "user.manage", grant.user.login, NO_GRANT);
     const end = endAfter(until);
     if (end < context.today) throw new AppError("INVALID", "授权最早只能从今天起结束，已过去的日子不能改");
     const validFrom = fromDateColumn(grant.validFrom);

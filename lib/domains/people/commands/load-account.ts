@@ -20,13 +20,19 @@ const COLUMNS = {
 
 /**
  * Loads and locks an account that the actor may act on.
+ * @param absent what to say where it is not; for callers that were not told the login, and must not tell it
  * @throws AppError NOT_FOUND when it is absent or out of scope, FORBIDDEN for the actor's own
  */
-export async function loadAccount({ tx, actor }: CommandContext, action: PeopleAction, login: string) {
+export async function loadAccount(
+  { tx, actor }: CommandContext,
+  action: PeopleAction,
+  login: string,
+  absent = `没有登录名为 ${login} 的账号，或不在您的管理范围内`,
+) {
   requireAction(actor, action);
   await tx.$executeRaw`SELECT 1 FROM user_account WHERE login = ${login} FOR UPDATE`;
   const account = await tx.user.findFirst({ where: { login, ...scopeFor(actor, action) }, select: COLUMNS });
-  if (!account) throw notFound(`没有登录名为 ${login} 的账号，或不在您的管理范围内`);
+  if (!account) throw notFound(absent);
   const regions = account.grants.map((grant) => grant.regionCode as RegionCode);
   if (!can(actor, action, { userId: account.id, regions })) {
     throw new AppError("FORBIDDEN", "不能对自己的账号办理此事项，请由另一位管理员办理");

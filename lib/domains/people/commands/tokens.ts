@@ -38,6 +38,8 @@ export const createToken = defineCommand({
   },
 });
 
+const NO_TOKEN = "没有这个令牌，或不在您的管理范围内";
+
 /** Ends a token at once; a second time changes nothing. */
 export const revokeToken = defineCommand({
   audit: "token.revoked",
@@ -49,8 +51,8 @@ export const revokeToken = defineCommand({
       where: { id },
       select: { revokedAt: true, user: { select: { login: true } } },
     });
-    if (!token) throw notFound("没有这个令牌，或不在您的管理范围内");
-    const account = await loadAccount(context, "token.manage", token.user.login);
+    if (!token) throw notFound(NO_TOKEN);
+    const account = await loadAccount(context, "token.manage", token.user.login, NO_TOKEN);
     if (token.revokedAt) return { id };
     await revokeTokens(tx, { id });
     audit({ ...(await auditedAs(tx, account.id, account.login)), after: { token: id } });

@@ -1,0 +1,12 @@
+import { getAuditEntry, listAuditEntries } from "@/lib/domains/audit/queries";
+import { type DomainDoors, list, record } from "../doors";
+
+export const audit: DomainDoors = {
+  commands: {},
+  queries: {
+    listAuditEntries: list("audit.read", (actor, p) => listAuditEntries(actor, { region: p.region }), {
+      seesCeased: true,
+    }),
+    getAuditEntry: record("audit.read", (actor, p) => getAuditEntry(actor, p.auditEntry)),
+  },
+};

@@ -1,0 +1,47 @@
+import { countProjects } from "@/lib/domains/coverage/queries/count-projects";
+import { defaultRegion } from "@/lib/domains/coverage/queries/default-region";
+import { getChanges } from "@/lib/domains/coverage/queries/get-changes";
+import { getFigures, getFiguresOf } from "@/lib/domains/coverage/queries/get-figures";
+import { getFiguresAnswer } from "@/lib/domains/coverage/queries/get-figures-answer";
+import { getFirm } from "@/lib/domains/coverage/queries/get-firm";
+import { getOverview } from "@/lib/domains/coverage/queries/get-overview";
+import { getForecastAnswer, getTrend, getTrendAnswer } from "@/lib/domains/coverage/queries/get-trend";
+import { listFirms } from "@/lib/domains/coverage/queries/list-firms";
+import { regionCode, regionLevel } from "@/lib/shared/region-code";
+import { anywhere, type DomainDoors, list, record } from "../doors";
+import type { Place } from "../places";
+import { AT } from "./inputs";
+
+function given(place: Place) {
+  const code = regionCode(place.region);
+  return { region: { code, name: "某地", level: regionLevel(code), parentCode: null }, children: [] };
+}
+
+export const coverage: DomainDoors = {
+  commands: {},
+  queries: {
+    countProjects: list("coverage.read", (actor, p) => countProjects(actor, regionCode(p.region), AT), {
+      seesCeased: true,
+    }),
+    defaultRegion: anywhere("coverage.read", async (actor) => defaultRegion(actor)),
+    getChanges: list("coverage.read", (actor, p) => getChanges(actor, { region: p.region })),
+    getFigures: list("coverage.read", (actor, p) => getFigures(actor, regionCode(p.region), AT)),
+    getFiguresOf: list("coverage.read", (actor, p) => getFiguresOf(actor, given(p), AT), {
+      seesCeased: true,
+    }),
+    getFiguresAnswer: list("coverage.read", (actor, p) => getFiguresAnswer(actor, { region: p.region })),
+    getFirm: record("firm.read", (actor, p) => getFirm(actor, p.firm), { names: ["FIRM"] }),
+    getOverview: list("coverage.read", (actor, p) => getOverview(actor, regionCode(p.region), AT)),
+    getTrend: list("coverage.read", (actor, p) => getTrend(actor, regionCode(p.region), AT, AT), {
+      seesCeased: true,
+    }),
+    getTrendAnswer: list("coverage.read", (actor, p) => getTrendAnswer(actor, { region: p.region })),
+    getForecastAnswer: list("coverage.read", (actor, p) =>
+      getForecastAnswer(actor, { region: p.region, indicator: "orgCoverage" }),
+    ),
+    listFirms: list("firm.read", (actor, p) => listFirms(actor, { region: p.region }), {
+      names: ["FIRM"],
+      seesCeased: true,
+    }),
+  },
+};

@@ -1,0 +1,65 @@
+import { coverFirm } from "@/lib/domains/party/commands/cover-firm";
+import { declareMembers } from "@/lib/domains/party/commands/declare-members";
+import { dissolveOrganisation } from "@/lib/domains/party/commands/dissolve-organisation";
+import { establishOrganisation } from "@/lib/domains/party/commands/establish-organisation";
+import { uncoverFirm } from "@/lib/domains/party/commands/uncover-firm";
+import {
+  getDeclaration,
+  getOrganisation,
+  listDeclarations,
+  listOrganisations,
+} from "@/lib/domains/party/queries";
+import { command, type DomainDoors, list, record } from "../doors";
+import { REASON, TODAY } from "./inputs";
+
+export const party: DomainDoors = {
+  commands: {
+    coverFirm: command("organisation.record", coverFirm, (p) => ({
+      organisationId: p.organisation,
+      firmId: p.firm,
+      form: "JOINT" as const,
+      from: TODAY,
+    })),
+    uncoverFirm: command("organisation.record", uncoverFirm, (p) => ({
+      organisationId: p.organisation,
+      version: 1,
+      firmId: p.firm,
+      on: TODAY,
+    })),
+    declareMembers: command("declaration.record", declareMembers, (p) => ({
+      firmId: p.firm,
+      declaredOn: TODAY,
+      full: 3,
+      probationary: 0,
+    })),
+    dissolveOrganisation: command("organisation.record", dissolveOrganisation, (p) => ({
+      organisationId: p.organisation,
+      version: 1,
+      on: TODAY,
+      reason: REASON,
+    })),
+    establishOrganisation: command("organisation.record", establishOrganisation, (p) => ({
+      kind: "BRANCH" as const,
+      name: "新党支部",
+      regionCode: p.region,
+      approvedOn: TODAY,
+      covers: [{ firmId: p.firm, form: "OWN" as const }],
+    })),
+  },
+  queries: {
+    listOrganisations: list("firm.read", (actor, p) => listOrganisations(actor, { region: p.region }), {
+      names: ["FIRM"],
+      seesCeased: true,
+    }),
+    getOrganisation: record("firm.read", (actor, p) => getOrganisation(actor, p.organisation), {
+      names: ["FIRM"],
+    }),
+    listDeclarations: list("firm.read", (actor, p) => listDeclarations(actor, { region: p.region }), {
+      names: ["FIRM"],
+      seesCeased: true,
+    }),
+    getDeclaration: record("firm.read", (actor, p) => getDeclaration(actor, p.declaration), {
+      names: ["FIRM"],
+    }),
+  },
+};

@@ -1,0 +1,16 @@
+import { setTarget } from "@/lib/domains/settings/commands/set-target";
+import { command, type DomainDoors, exempt } from "../doors";
+import { TODAY } from "./inputs";
+
+export const settings: DomainDoors = {
+  commands: {
+    setTarget: command("target.set", setTarget, (p) => ({
+      regionCode: p.region,
+      indicator: "orgCoverage" as const,
+      dueOn: TODAY,
+    })),
+  },
+  queries: {
+    nearestTargets: exempt("targets are for everybody to know, whatever his scope"),
+  },
+};
