@@ -63,6 +63,13 @@ const table = z.object({
   S3_BUCKET: z.string().optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  METRICS_TOKEN: z.string().min(16, "至少 16 个字符").optional(),
+  BACKUP_DIR: z.string().optional(),
+  BACKUP_TIME: z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "须为 00:00 至 23:59 之间的时刻，如 02:30")
+    .default("02:30"),
+  BACKUP_KEEP: integer("须为 1 至 1000 之间的整数", 1, 1_000).default(14),
   NODE_ENV: z.string().optional(),
 });
 
@@ -89,6 +96,14 @@ export interface S3Settings {
   readonly secretAccessKey: string;
 }
 
+export interface BackupSettings {
+  /** Absolute path. */
+  readonly dir: string;
+  /** Not before this time of the business day, `HH:MM`. */
+  readonly time: string;
+  readonly keep: number;
+}
+
 /** Everything the portal takes from its environment; the secrets are in `secrets.ts`. */
 export interface Settings {
   readonly port: number;
@@ -107,6 +122,10 @@ export interface Settings {
   readonly encryptionKey: string | null;
   readonly smtpUrl: string | null;
   readonly s3: S3Settings | null;
+  /** Lets a Prometheus on another machine read the figures. */
+  readonly metricsToken: string | null;
+  /** Null: nobody asked for backups. */
+  readonly backups: BackupSettings | null;
   readonly production: boolean;
 }
 
@@ -154,6 +173,10 @@ export function readSettings(
     encryptionKey: value.ENCRYPTION_KEY ?? null,
     smtpUrl: value.SMTP_URL ?? null,
     s3: s3Of(value),
+    metricsToken: value.METRICS_TOKEN ?? null,
+    backups: value.BACKUP_DIR
+      ? { dir: resolve(projectDir, value.BACKUP_DIR), time: value.BACKUP_TIME, keep: value.BACKUP_KEEP }
+      : null,
     production: value.NODE_ENV === "production",
   };
 }

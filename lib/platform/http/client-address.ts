@@ -23,3 +23,15 @@ function plainAddress(address: string): string {
 export function addressOf(headers: Headers): string {
   return headers.get("x-forwarded-for") ?? "unknown";
 }
+
+/** Written by `stampRequests`, whatever the client sent: "1" for somebody on this very machine and no proxy between. */
+export const DIRECT_HEADER = "x-julin-direct";
+
+export function isLoopback(address: string | undefined): boolean {
+  return /^(?:::1|(?:::ffff:)?127(?:\.\d{1,3}){3})$/i.test(address ?? "");
+}
+
+/** Whether the request comes straight from this machine, as a check of it or a measurement does. */
+export function isDirect(headers: Headers): boolean {
+  return headers.get(DIRECT_HEADER) === "1";
+}

@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import { authenticateToken, bearerToken } from "@/lib/platform/auth/api-token";
 import { probeDatabase } from "@/lib/platform/db/probe";
+import { type Limited, waitFor } from "@/lib/platform/limits/limits";
 import type { UserActor } from "@/lib/shared/access/actor";
 import { AppError } from "@/lib/shared/result";
+import { addressOf, isDirect } from "./client-address";
 import { errorAnswer, jsonAnswer, methodAnswer } from "./json-answer";
 import { readQuery } from "./read-query";
 import { requestIdOf } from "./request-id";
@@ -52,8 +54,11 @@ export function defineRoute<A extends z.ZodType>({ run, ...endpoint }: RouteDefi
   const known = Object.keys(endpoint.query.shape);
   const get: Handler = async (request, { params }) => {
     const requestId = requestIdOf(request.headers);
+    const { headers } = request;
     try {
-      const actor = await tokenActor(request.headers);
+      refuseTooMany("apiAddress", addressOf(headers), headers);
+      const actor = await tokenActor(headers);
+      refuseTooMany("api", actor.userId, headers);
       const query = readQuery(new URL(request.url).searchParams, known);
       const id = (await params)?.id;
       const answer = await run({ actor, query, id: typeof id === "string" ? id : "" });
@@ -64,6 +69,12 @@ export function defineRoute<A extends z.ZodType>({ run, ...endpoint }: RouteDefi
   };
   const GET = Object.assign(get, { endpoint });
   return { GET, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse, OPTIONS: refuse };
+}
+
+/** @throws AppError THROTTLED */
+function refuseTooMany(limit: Limited, who: string, headers: Headers): void {
+  const seconds = isDirect(headers) ? 0 : waitFor(limit, who);
+  if (seconds > 0) throw new AppError("THROTTLED", `请求过于频繁，请等待${seconds}秒再试`);
 }
 
 const refuse: Handler = async (request) => methodAnswer(ALLOWED, requestIdOf(request.headers));

@@ -56,6 +56,19 @@ function away(path: string): PlainPage {
   };
 }
 
+/** For whoever asks faster than a person can; what was typed is still in the browser's form. */
+export function throttledAnswer(url: URL, seconds: number, view: string | undefined): Response {
+  const page: PlainPage = {
+    title: "操作过于频繁",
+    sentences: [
+      "短时间内的请求过多，本次没有执行，已有数据不受影响。",
+      `请等待约${seconds}秒再重新打开；需要大批数据的，请使用导出功能或开放接口。`,
+    ],
+    link: { href: url.pathname + url.search, text: "重新打开本页" },
+  };
+  return plainAnswer(429, page, view, { "retry-after": String(seconds) });
+}
+
 function plainAnswer(
   status: number,
   page: PlainPage,

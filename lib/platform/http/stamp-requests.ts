@@ -1,7 +1,7 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
 import { env } from "@/lib/platform/env/env";
-import { chooseAddress } from "./client-address";
+import { chooseAddress, DIRECT_HEADER, isLoopback } from "./client-address";
 import { chooseRequestId, REQUEST_ID_HEADER } from "./request-id";
 
 // On globalThis because a bundler may load this module more than once in one process.
@@ -26,6 +26,7 @@ export function stamp(request: IncomingMessage, trustedProxies: number): void {
   const forwarded = headers["x-forwarded-for"];
   const told = Array.isArray(forwarded) ? forwarded.join(",") : forwarded;
   headers["x-forwarded-for"] = chooseAddress(told, socket.remoteAddress, trustedProxies);
+  headers[DIRECT_HEADER] = told === undefined && isLoopback(socket.remoteAddress) ? "1" : "0";
   const id = headers[REQUEST_ID_HEADER];
   headers[REQUEST_ID_HEADER] = chooseRequestId(Array.isArray(id) ? id[0] : id, trustedProxies);
 }
