@@ -9,18 +9,18 @@ import { defineVerb } from "./verb";
 const KEYS = "备份不含密钥（AUTH_SECRET、ENCRYPTION_KEY 或数据目录中的密钥文件），请另行妥善保管";
 
 export function addBackupVerbs(program: Command): void {
-  defineVerb(
-    program.command("backup").description("备份整个数据库到一个文件").argument("<file>", "备份文件"),
-    async ({ args }) => {
-      const { writeBackup } = await import("@/lib/platform/backup/write-backup");
-      const file = resolve(callerDir(), args[0] ?? "");
-      const summary = await writeBackup(file);
-      return {
-        json: { ...summary, note: KEYS },
-        text: `已备份${summary.tables}张表、${summary.rows}行到 ${file}\nSHA-256 ${summary.sha256}\n${KEYS}。`,
-      };
-    },
-  );
+  const backup = program.command("backup").description("备份整个数据库到一个文件");
+  addDrill(backup);
+
+  defineVerb(backup.argument("<file>", "备份文件"), async ({ args }) => {
+    const { writeBackup } = await import("@/lib/platform/backup/write-backup");
+    const file = resolve(callerDir(), args[0] ?? "");
+    const summary = await writeBackup(file);
+    return {
+      json: { ...summary, note: KEYS },
+      text: `已备份${summary.tables}张表、${summary.rows}行到 ${file}\nSHA-256 ${summary.sha256}\n${KEYS}。`,
+    };
+  });
 
   defineVerb(
     program
@@ -36,6 +36,28 @@ export function addBackupVerbs(program: Command): void {
         json: { ...summary, note: KEYS },
         text: `已恢复${summary.tables}张表、${summary.rows}行\nSHA-256 ${summary.sha256}\n${KEYS}；恢复后须使用备份时的密钥。`,
       };
+    },
+  );
+}
+
+function addDrill(backup: Command): void {
+  defineVerb(
+    backup
+      .command("drill")
+      .description("演练恢复：把备份恢复到临时数据库，核验后删除；现有数据不受影响")
+      .argument("<file>", "备份文件"),
+    async ({ args }) => {
+      const { drillBackup } = await import("@/lib/wiring/drill");
+      const verdict = await drillBackup(resolve(callerDir(), args[0] ?? ""));
+      const lines = [
+        `${verdict.ok ? "演练通过" : "演练未通过"}：恢复${verdict.tables}张表、${verdict.rows}行`,
+        ...verdict.miscounts.map(
+          (each) => `${each.table}：备份中${each.inBackup}行，恢复后${each.inDatabase}行`,
+        ),
+        `企业${verdict.firms}家，覆盖区间不一致${verdict.drift}处`,
+        `操作日志${verdict.auditEntries}条，${verdict.auditOk ? "链条完整" : "链条断开"}`,
+      ];
+      return { json: { ...verdict }, text: lines.join("\n"), failed: !verdict.ok };
     },
   );
 }

@@ -3,7 +3,9 @@ import { settleResidences } from "@/lib/domains/firms/commands/settle-residences
 import { settleRecodings } from "@/lib/domains/regions/commands/settle-recodings";
 import { dropOldUploads } from "@/lib/domains/transfers/jobs";
 import { dropOldSignInRows } from "@/lib/platform/auth/drop-old-rows";
+import { backUpByPlan, isBackupDue } from "@/lib/platform/backup/planned";
 import { now } from "@/lib/platform/clock";
+import { env } from "@/lib/platform/env/env";
 import type { DailyTask } from "@/lib/platform/jobs/daily";
 import { dropDelivered } from "@/lib/platform/jobs/drop-delivered";
 import { log } from "@/lib/platform/log/log";
@@ -18,6 +20,18 @@ async function checkCoverage(): Promise<void> {
   else log().info({ ...verdict }, "coverage verified");
 }
 
+function backup(): DailyTask[] {
+  const { backups } = env();
+  if (!backups) return [];
+  return [
+    {
+      name: "database.back-up",
+      isDue: () => isBackupDue(backups, now()),
+      run: async () => void (await backUpByPlan(backups, now())),
+    },
+  ];
+}
+
 /** What the worker does on each business day, in this order. */
 export const dailyTasks: readonly DailyTask[] = [
   { name: "regions.settle", run: async () => void (await settleRecodings(worker, {})) },
@@ -26,4 +40,5 @@ export const dailyTasks: readonly DailyTask[] = [
   { name: "uploads.drop-old", run: async () => void (await dropOldUploads(now())) },
   { name: "sign-in.drop-old", run: dropOldSignInRows },
   { name: "outbox.drop-delivered", run: dropDelivered },
+  ...backup(),
 ];

@@ -2,16 +2,20 @@ import { env } from "@/lib/platform/env/env";
 import { AppError } from "@/lib/shared/result";
 import { readRecord, urlOf } from "./embedded/record";
 
-let pointed: string | null = null;
+let pointed: { readonly ownerUrl: string; readonly rolesAreOurs: boolean } | null = null;
 
-/** Points this process at another database, for tests; null: back to the settings. Call `closeDb` first. */
-export function pointAt(ownerUrl: string | null): void {
-  pointed = ownerUrl;
+/**
+ * Points this process at another database, for tests and for trying a backup out; null: back to the settings.
+ * Call `closeDb` first.
+ * @param rolesAreOurs whether it is on a server of ours, where the app role is sure to be there
+ */
+export function pointAt(ownerUrl: string | null, rolesAreOurs = true): void {
+  pointed = ownerUrl === null ? null : { ownerUrl, rolesAreOurs };
 }
 
 /** Whether the database is the embedded one, whose roles are ours to make. */
 export function isEmbedded(): boolean {
-  return pointed !== null || env().databaseUrl === null;
+  return pointed ? pointed.rolesAreOurs : env().databaseUrl === null;
 }
 
 /**
@@ -20,7 +24,7 @@ export function isEmbedded(): boolean {
  * @throws AppError UNAVAILABLE when the embedded server has never been started
  */
 export function ownerUrl(): string {
-  if (pointed) return pointed;
+  if (pointed) return pointed.ownerUrl;
   const { databaseUrl, dataDir } = env();
   if (databaseUrl) return databaseUrl;
   const record = readRecord(dataDir);

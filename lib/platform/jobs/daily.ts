@@ -9,6 +9,8 @@ import { retryDelayMs } from "./retry-delay";
 /** Something to be done once on each business day, as soon after midnight as a worker is there. */
 export interface DailyTask {
   readonly name: string;
+  /** For what has an hour of its own; absent: from midnight on. */
+  readonly isDue?: () => boolean;
   /** Brings things up to `day`, whatever was missed before it. May be called again after a failure. */
   readonly run: (day: LocalDate) => Promise<void>;
 }
@@ -32,7 +34,8 @@ export async function runDailyTasks(
   signal?: AbortSignal,
 ): Promise<TaskOutcome[]> {
   const outcomes: TaskOutcome[] = [];
-  const open = await openTasks(tasks, day);
+  const due = tasks.filter(({ isDue }) => isDue?.() ?? true);
+  const open = await openTasks(due, day);
   for (const task of open) {
     if (signal?.aborted) break;
     const outcome = await runOnce(task, day);
