@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
-import { isEmbedded, ownerUrl, pointAt } from "@/lib/platform/db/address";
+import { pointedAtNeighbour } from "@/lib/platform/db/address";
 import { closeDb } from "@/lib/platform/db/client";
 import { AppError } from "@/lib/shared/result";
 import { asOwner } from "./as-owner";
@@ -13,7 +13,6 @@ const NOT_ALLOWED = "42501";
  */
 export async function inScratchDatabase<T>(work: () => Promise<T>): Promise<T> {
   const name = `julin_drill_${randomBytes(6).toString("hex")}`;
-  const [rolesAreOurs, home] = [isEmbedded(), ownerUrl()];
   await asOwner(async (owner) => {
     try {
       await owner.query(`CREATE DATABASE ${name} TEMPLATE template0`);
@@ -23,17 +22,16 @@ export async function inScratchDatabase<T>(work: () => Promise<T>): Promise<T> {
       throw new AppError("STATE", message, [], error);
     }
   });
-  const scratch = new URL(home);
-  scratch.pathname = `/${name}`;
   await closeDb();
-  pointAt(scratch.href, rolesAreOurs);
   try {
-    return await work();
+    return await pointedAtNeighbour(name, async () => {
+      try {
+        return await work();
+      } finally {
+        await closeDb();
+      }
+    });
   } finally {
-    await closeDb();
-    // Where it pointed before may itself be such a place, in tests.
-    pointAt(null);
-    if (ownerUrl() !== home) pointAt(home, rolesAreOurs);
     await asOwner((owner) => owner.query(`DROP DATABASE ${name} WITH (FORCE)`));
   }
 }

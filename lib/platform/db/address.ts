@@ -2,15 +2,30 @@ import { env } from "@/lib/platform/env/env";
 import { AppError } from "@/lib/shared/result";
 import { readRecord, urlOf } from "./embedded/record";
 
-let pointed: { readonly ownerUrl: string; readonly rolesAreOurs: boolean } | null = null;
+interface Pointed {
+  readonly ownerUrl: string;
+  /** Whether it is on a server of ours, where the app role is sure to be there. */
+  readonly rolesAreOurs: boolean;
+}
 
-/**
- * Points this process at another database, for tests and for trying a backup out; null: back to the settings.
- * Call `closeDb` first.
- * @param rolesAreOurs whether it is on a server of ours, where the app role is sure to be there
- */
-export function pointAt(ownerUrl: string | null, rolesAreOurs = true): void {
-  pointed = ownerUrl === null ? null : { ownerUrl, rolesAreOurs };
+let pointed: Pointed | null = null;
+
+/** Points this process at another database, for tests; null: back to the settings. Call `closeDb` first. */
+export function pointAt(ownerUrl: string | null): void {
+  pointed = ownerUrl === null ? null : { ownerUrl, rolesAreOurs: true };
+}
+
+/** Points this process at a neighbour on the same server while `work` lasts. Call `closeDb` before and after. */
+export async function pointedAtNeighbour<T>(database: string, work: () => Promise<T>): Promise<T> {
+  const home = pointed;
+  const neighbour = new URL(ownerUrl());
+  neighbour.pathname = `/${database}`;
+  pointed = { ownerUrl: neighbour.href, rolesAreOurs: isEmbedded() };
+  try {
+    return await work();
+  } finally {
+    pointed = home;
+  }
 }
 
 /** Whether the database is the embedded one, whose roles are ours to make. */

@@ -43,7 +43,9 @@ describe("a drill", () => {
     await db().$executeRaw`UPDATE coverage_span SET has_org = TRUE`;
     await writeBackup(file);
     await db().$executeRaw`UPDATE coverage_span SET has_org = FALSE`;
-    expect(await drillBackup(file)).toMatchObject({ ok: false, drift: 2 });
+    const { ok, drift } = await drillBackup(file);
+    expect(ok).toBe(false);
+    expect(drift).toBeGreaterThan(0);
   });
 
   it("refuses a damaged file and takes its database away all the same", async () => {
