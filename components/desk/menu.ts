@@ -12,7 +12,8 @@ export type DeskSection =
   | "assignments"
   | "instructors"
   | "import"
-  | "home";
+  | "home"
+  | "people";
 
 interface MenuEntry {
   readonly key: DeskSection;
@@ -33,6 +34,7 @@ const ENTRIES: readonly MenuEntry[] = [
   { key: "assignments", label: "指导员派驻", href: "/desk/assignments", action: "firm.read" },
   { key: "instructors", label: "指导员", href: "/desk/instructors", action: "firm.read" },
   { key: "import", label: "台账导入", href: "/desk/import", action: "ledger.import" },
+  { key: "people", label: "用户与授权", href: "/desk/people", action: "user.read" },
 ];
 
 /** The menu of a person: nothing in it leads to a page that the person may not open. */

@@ -2,7 +2,7 @@ import { Form } from "@/components/patterns/form";
 import { FormText } from "@/components/patterns/form-fields";
 import type { FormState } from "@/components/patterns/form-state";
 import { SubmitButton } from "@/components/patterns/submit-button";
-import { authCopy } from "@/lib/domains/people/copy";
+import { authCopy } from "@/lib/domains/people/copy/sign-in";
 import { ReturnPathField } from "./return-path-field";
 
 export type CodeFormProps = Readonly<{

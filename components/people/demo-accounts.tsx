@@ -1,4 +1,4 @@
-import { authCopy } from "@/lib/domains/people/copy";
+import { authCopy } from "@/lib/domains/people/copy/sign-in";
 import { roleLabels } from "@/lib/domains/people/labels";
 import type { AccountsAtHand } from "@/lib/domains/people/schema";
 import { CommandLine } from "./command-line";

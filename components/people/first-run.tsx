@@ -1,4 +1,4 @@
-import { authCopy } from "@/lib/domains/people/copy";
+import { authCopy } from "@/lib/domains/people/copy/sign-in";
 import { AuthPage } from "./auth-page";
 import { CommandLine } from "./command-line";
 

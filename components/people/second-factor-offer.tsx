@@ -1,5 +1,5 @@
 import { TextLink } from "@/components/ui/text-link";
-import { authCopy } from "@/lib/domains/people/copy";
+import { authCopy } from "@/lib/domains/people/copy/sign-in";
 import { QrCode } from "./qr-code";
 
 const copy = authCopy.secondFactor;

@@ -1,8 +1,8 @@
 import { Form } from "@/components/patterns/form";
 import { FormText } from "@/components/patterns/form-fields";
 import { SubmitButton } from "@/components/patterns/submit-button";
-import { submitSignIn } from "@/lib/domains/people/actions";
-import { authCopy } from "@/lib/domains/people/copy";
+import { submitSignIn } from "@/lib/domains/people/actions/sign-in";
+import { authCopy } from "@/lib/domains/people/copy/sign-in";
 import { ReturnPathField } from "./return-path-field";
 
 const copy = authCopy.signIn;

@@ -4,7 +4,7 @@ import { julin } from "@/tests/support/e2e/cli";
 import { firstSignIn } from "@/tests/support/e2e/sign-in";
 import { expect, REFUSED_ADDRESS, test } from "@/tests/support/e2e/test";
 
-const PAGES = ["/desk/coverage", "/desk/firms", "/desk/import"];
+const PAGES = ["/desk/coverage", "/desk/firms", "/desk/import", "/desk/people"];
 test.describe.configure({ timeout: 240_000 });
 test.use({ tolerated: REFUSED_ADDRESS });
 

@@ -4,7 +4,7 @@ import { PasswordForm } from "@/components/people/password-form";
 import { SignOutForm } from "@/components/people/sign-out-form";
 import { Callout } from "@/components/ui/callout";
 import { TextLink } from "@/components/ui/text-link";
-import { authCopy } from "@/lib/domains/people/copy";
+import { authCopy } from "@/lib/domains/people/copy/sign-in";
 import { requireSession } from "@/lib/platform/auth/current";
 import { HOME_PATH, safeReturnPath } from "@/lib/platform/http/return-path";
 import { type SearchParams, searchParam } from "@/lib/platform/http/search-param";

@@ -1,6 +1,6 @@
 import type { GrantScope } from "@/lib/shared/access/actor";
 import type { Role } from "@/lib/shared/access/roles";
-import type { UserStatus } from "./schema";
+import type { UserState, UserStatus } from "./schema";
 
 export const roleLabels: Readonly<Record<Role, { label: string }>> = {
   CITY_OFFICIAL: { label: "市级工作人员" },
@@ -31,3 +31,10 @@ export const userStatusLabels: Readonly<Record<UserStatus, { label: string; tone
   ACTIVE: { label: "启用", tone: "done" },
   DISABLED: { label: "停用", tone: "none" },
 };
+
+export const userStateLabels: Readonly<Record<UserState, { label: string; tone: "done" | "due" | "none" }>> =
+  {
+    ACTIVE: { label: "启用", tone: "done" },
+    WITHOUT_GRANT: { label: "无有效授权", tone: "due" },
+    DISABLED: { label: "停用", tone: "none" },
+  };

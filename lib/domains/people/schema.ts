@@ -1,8 +1,11 @@
 import { z } from "zod";
-import { DayInput, RegionCodeInput } from "@/lib/domains/regions/schema";
+import { DayInput, LIST_INPUT, RegionCodeInput, SearchInput } from "@/lib/domains/regions/schema";
+import type { GrantScope } from "@/lib/shared/access/actor";
 import { ROLES, type Role } from "@/lib/shared/access/roles";
+import type { RegionCode } from "@/lib/shared/region-code";
+import type { LocalDate } from "@/lib/shared/time/local-date";
 
-export type PeopleAction = "user.manage" | "token.manage" | "profile.manage";
+export type PeopleAction = "user.read" | "account.manage" | "user.manage" | "token.manage" | "profile.manage";
 export type UserStatus = "ACTIVE" | "DISABLED";
 
 /** Letters, digits and a few signs: it is typed on every kind of keyboard (product default). */
@@ -66,9 +69,17 @@ export interface CreatedUser {
   readonly password?: string;
 }
 
-export const AddGrantsInput = z.strictObject({ login: LoginInput, ...GrantFields });
-export const EndGrantInput = z.strictObject({ id: z.uuid("授权编号不正确"), until: DayInput });
-export const UserInput = z.strictObject({ login: LoginInput });
+/** The version of the account that somebody saw; absent from the command line, which looks at nothing first. */
+const SeenVersion = z.coerce.number("版本号应为整数").int("版本号应为整数").optional();
+
+export const AddGrantsInput = z.strictObject({ login: LoginInput, version: SeenVersion, ...GrantFields });
+export const EndGrantInput = z.strictObject({
+  id: z.uuid("授权编号不正确"),
+  /** Last valid day; absent: it ends at once. */
+  until: DayInput.optional(),
+  version: SeenVersion,
+});
+export const UserInput = z.strictObject({ login: LoginInput, version: SeenVersion });
 
 export const CreateTokenInput = z.strictObject({
   login: LoginInput,
@@ -108,6 +119,60 @@ export type ChangePasswordInput = z.input<typeof ChangePasswordInput>;
 export interface AccountsAtHand {
   readonly any: boolean;
   readonly demo: readonly { readonly login: string; readonly name: string; readonly role: Role | null }[];
+}
+
+/** How an account stands: open with something it may do, open with nothing, or closed. */
+export const USER_STATES = ["ACTIVE", "WITHOUT_GRANT", "DISABLED"] as const;
+export type UserState = (typeof USER_STATES)[number];
+
+export const UserListInput = z.strictObject({
+  ...LIST_INPUT,
+  role: RoleInput.optional(),
+  state: z.enum(USER_STATES, "没有这种账号状态").optional(),
+  q: SearchInput.optional(),
+});
+
+/** One grant as people read it. */
+export interface GrantView {
+  readonly id: string;
+  readonly role: Role;
+  readonly scope: GrantScope["kind"];
+  readonly region: RegionCode;
+  readonly regionName: string;
+  /** Name of the firm or project, or the code of the grid or unit. */
+  readonly subject: string | null;
+  readonly from: LocalDate;
+  /** First day on which it no longer holds. */
+  readonly to: LocalDate | null;
+}
+
+export interface UserRow {
+  readonly id: string;
+  readonly login: string;
+  readonly name: string;
+  readonly state: UserState;
+  readonly hasSecondFactor: boolean;
+  readonly mustChangePassword: boolean;
+  /** Real instant, ISO; null when it never signed in. */
+  readonly lastSignIn: string | null;
+  /** Those that hold today. */
+  readonly grants: readonly GrantView[];
+}
+
+/** One open session as people read it. */
+export interface SessionView {
+  readonly id: string;
+  /** Real instants, ISO. */
+  readonly startedAt: string;
+  readonly lastSeenAt: string;
+  readonly address: string | null;
+  readonly browser: string;
+}
+
+/** A form names what is granted by a name or code; the server finds what it stands for. */
+export interface NamedScope {
+  readonly kind: string;
+  readonly text: string;
 }
 
 /*

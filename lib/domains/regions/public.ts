@@ -5,6 +5,7 @@ export {
   getPlace,
   getRegion,
   getRegionWithChildren,
+  searchRegions,
   unscopedEstateRegion,
   unscopedOpenRegions,
   unscopedRegions,

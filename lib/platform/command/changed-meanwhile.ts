@@ -8,7 +8,8 @@ import { formatDateTime } from "@/lib/shared/time/format";
  */
 export async function changedMeanwhile(tx: Tx, subjectType: string, subjectId: string): Promise<AppError> {
   const last = await tx.auditEntry.findFirst({
-    where: { subjectType, subjectId },
+    // A sign-in is audited under the account and changes nothing that a form shows.
+    where: { subjectType, subjectId, NOT: { action: { startsWith: "sign_in." } } },
     orderBy: { at: "desc" },
     select: { actorName: true, at: true },
   });

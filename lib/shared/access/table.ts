@@ -17,6 +17,7 @@ export const ACTIONS = [
   "setting.set",
   "ledger.import",
   "user.read",
+  "account.manage",
   "user.manage",
   "token.manage",
   "audit.read",
@@ -57,8 +58,22 @@ export const ACCESS: Readonly<Record<Role, readonly Action[]>> = {
   GRID_WORKER: ["profile.manage"],
   PARTNER_UNIT: ["profile.manage"],
   AUDITOR: ["region.read", "audit.read", "user.read", "profile.manage"],
-  SYSTEM_ADMIN: ["region.read", "region.import", "region.move", "user.read", "profile.manage"],
-  SECURITY_ADMIN: ["region.read", "user.read", "user.manage", "token.manage", "profile.manage"],
+  SYSTEM_ADMIN: [
+    "region.read",
+    "region.import",
+    "region.move",
+    "user.read",
+    "account.manage",
+    "profile.manage",
+  ],
+  SECURITY_ADMIN: [
+    "region.read",
+    "user.read",
+    "account.manage",
+    "user.manage",
+    "token.manage",
+    "profile.manage",
+  ],
 };
 
 export function roleMay(role: Role, action: Action): boolean {

@@ -54,6 +54,7 @@ const BY_HAND: Readonly<Record<Action, string>> = {
   "setting.set": "xx.. . ... ... ...",
   "ledger.import": "xxxx . ... ... ...",
   "user.read": ".... . ... ... xxx",
+  "account.manage": ".... . ... ... .xx",
   "user.manage": ".... . ... ... ..x",
   "token.manage": ".... . ... ... ..x",
   "audit.read": ".... . ... ... x..",

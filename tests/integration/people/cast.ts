@@ -3,7 +3,7 @@ import "@/lib/wiring/install";
 import { createUser } from "@/lib/domains/people/commands/create-user";
 import { addGrants } from "@/lib/domains/people/commands/grants";
 import { signIn } from "@/lib/domains/people/commands/sign-in";
-import { actorByLogin } from "@/lib/domains/people/queries";
+import { actorByLogin } from "@/lib/domains/people/queries/sign-in";
 import type { SessionRef } from "@/lib/platform/auth/session-token";
 import { db } from "@/lib/platform/db/client";
 import type { SystemActor, UserActor } from "@/lib/shared/access/actor";

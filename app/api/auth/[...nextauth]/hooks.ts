@@ -1,6 +1,6 @@
 import { signIn } from "@/lib/domains/people/commands/sign-in";
 import { endSession } from "@/lib/domains/people/commands/sign-in-steps";
-import { signInCopy } from "@/lib/domains/people/copy";
+import { signInCopy } from "@/lib/domains/people/copy/sign-in";
 import type { SignInHooks } from "@/lib/platform/auth/next-auth-options";
 import { addressOf } from "@/lib/platform/http/client-address";
 import { requestIdOf } from "@/lib/platform/http/request-id";

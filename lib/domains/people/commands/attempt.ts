@@ -4,7 +4,7 @@ import type { Visitor } from "@/lib/platform/auth/session-rows";
 import type { CommandOptions } from "@/lib/platform/command/define-command";
 import type { Actor } from "@/lib/shared/access/actor";
 import { AppError } from "@/lib/shared/result";
-import { signInCopy } from "../copy";
+import { signInCopy } from "../copy/sign-in";
 import type { FailureCause } from "../schema";
 import { countAttempt, recordFailure } from "./sign-in-steps";
 

@@ -1,7 +1,7 @@
 import { acceptedStep, offeredSecret, sealSecret } from "@/lib/platform/auth/totp";
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { AppError } from "@/lib/shared/result";
-import { signInCopy } from "../copy";
+import { signInCopy } from "../copy/sign-in";
 import { SecondFactorInput } from "../schema";
 import { auditedAs } from "./load-account";
 

@@ -2,7 +2,7 @@ import { beginAttempt, forgiveAttempt, forgiveFailures } from "@/lib/platform/au
 import { openSession, revokeSession } from "@/lib/platform/auth/session-rows";
 import { defineCommand } from "@/lib/platform/command/define-command";
 import { AppError } from "@/lib/shared/result";
-import { signInCopy } from "../copy";
+import { signInCopy } from "../copy/sign-in";
 import { AttemptInput, FailureInput, PassInput, SessionInput, StartSessionInput } from "../schema";
 import { auditedAs } from "./load-account";
 

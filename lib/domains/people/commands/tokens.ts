@@ -14,7 +14,7 @@ export const createToken = defineCommand({
   input: CreateTokenInput,
   run: async (context, { login, name, expires }): Promise<CreatedToken> => {
     const { tx, today, audit } = context;
-    const account = await loadAccount(context, "token.manage", login);
+    const account = await loadAccount(context, "token.manage", { login });
     if (account.status === "DISABLED") throw new AppError("STATE", "账号已停用，不能为它建立令牌");
     if (expires && expires < today) {
       const message = `令牌的最后有效日不能早于今天（${today}）`;
@@ -52,7 +52,7 @@ export const revokeToken = defineCommand({
       select: { revokedAt: true, user: { select: { login: true } } },
     });
     if (!token) throw notFound(NO_TOKEN);
-    const account = await loadAccount(context, "token.manage", token.user.login, NO_TOKEN);
+    const account = await loadAccount(context, "token.manage", token.user, NO_TOKEN);
     if (token.revokedAt) return { id };
     await revokeTokens(tx, { id });
     audit({ ...(await auditedAs(tx, account.id, account.login)), after: { token: id } });

@@ -10,10 +10,10 @@ import {
   provedPassword,
 } from "@/lib/platform/action/sign-in-flow";
 import { textOf } from "@/lib/platform/action/state";
-import { changePassword } from "./commands/change-password";
-import { setUpSecondFactor } from "./commands/second-factor";
-import { confirmCode, type SignInOutcome, signIn } from "./commands/sign-in";
-import { endSession } from "./commands/sign-in-steps";
+import { changePassword } from "../commands/change-password";
+import { setUpSecondFactor } from "../commands/second-factor";
+import { confirmCode, type SignInOutcome, signIn } from "../commands/sign-in";
+import { endSession } from "../commands/sign-in-steps";
 
 export const submitSignIn = defineAction({
   sender: "anybody",

@@ -4,7 +4,7 @@ import { type Actor, requireAction, type UserActor } from "@/lib/shared/access/a
 import type { Role } from "@/lib/shared/access/roles";
 import type { RegionCode } from "@/lib/shared/region-code";
 import { AppError, notFound } from "@/lib/shared/result";
-import type { AccountsAtHand, UserStatus } from "./schema";
+import type { AccountsAtHand, UserStatus } from "../schema";
 
 /** What a sign-in is judged by; never leaves the server, and not this domain. */
 export interface Credential {

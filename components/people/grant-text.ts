@@ -1,0 +1,26 @@
+import { accountCopy } from "@/lib/domains/people/copy/accounts";
+import { roleLabels } from "@/lib/domains/people/labels";
+import type { GrantView } from "@/lib/domains/people/schema";
+import { lastDayBefore } from "@/lib/shared/time/interval";
+import type { LocalDate } from "@/lib/shared/time/local-date";
+
+const copy = accountCopy.record;
+
+/** What a grant is for, as a place or a thing is called. */
+export function placeOf({ subject, regionName }: GrantView): string {
+  return subject ? `${subject}（${regionName}）` : regionName;
+}
+
+export function grantText(grant: GrantView): string {
+  return `${roleLabels[grant.role].label}，${placeOf(grant)}`;
+}
+
+/** From the first to the last valid day. */
+export function duringText({ from, to }: GrantView): string {
+  return `${from} 至 ${to ? lastDayBefore(to) : copy.openEnd}`;
+}
+
+export function whenOf({ from, to }: GrantView, today: LocalDate): "past" | "current" | "future" {
+  if (to !== null && to <= today) return "past";
+  return from > today ? "future" : "current";
+}
