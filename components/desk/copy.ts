@@ -1,6 +1,7 @@
 /** The words of the desk's frame. */
 export const deskCopy = {
   changePassword: "修改密码",
+  account: "我的账号",
   scope: "当前范围",
   upper: "上级",
   lower: "下级",

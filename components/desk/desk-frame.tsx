@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ACCOUNT_PATH } from "@/components/people/links";
 import { SignOutForm } from "@/components/people/sign-out-form";
 import { DemoBanner } from "@/components/shell/demo-banner";
 import { DeskShell } from "@/components/shell/desk-shell";
@@ -34,7 +35,10 @@ export function DeskFrame({ actor, section, view, demo, scope, children }: DeskF
         <UserMenu
           name={actor.name}
           post={posts.join("、")}
-          links={[{ label: deskCopy.changePassword, href: "/password" }]}
+          links={[
+            { label: deskCopy.account, href: ACCOUNT_PATH },
+            { label: deskCopy.changePassword, href: "/password" },
+          ]}
           signOut={<SignOutForm />}
         />
       }

@@ -11,7 +11,7 @@ import { roleLabels } from "@/lib/domains/people/labels";
 import type { UserRecord } from "@/lib/domains/people/queries/get-user";
 import type { GrantView } from "@/lib/domains/people/schema";
 import type { LocalDate } from "@/lib/shared/time/local-date";
-import { duringText, placeOf, whenOf } from "./grant-text";
+import { duringText, placeOf, roleText, whenOf } from "./grant-text";
 import { SeenAccount } from "./seen-account";
 
 const copy = accountCopy.record;
@@ -23,7 +23,7 @@ type GrantTableProps = Readonly<{ user: UserRecord; today: LocalDate }>;
 /** All that somebody may, might or will, with a way to end what is not over. */
 export function GrantTable({ user, today }: GrantTableProps) {
   const columns: LedgerColumn<GrantView>[] = [
-    { key: "role", header: accountCopy.filters.role, cell: ({ role }) => roleLabels[role].label },
+    { key: "role", header: accountCopy.filters.role, cell: roleText },
     { key: "place", header: copy.place, cell: placeOf },
     { key: "during", header: copy.during, cell: duringText },
     {

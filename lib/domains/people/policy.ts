@@ -27,6 +27,7 @@ export function can(actor: Actor, action: PeopleAction, subject: AccountSubject)
     case "user.manage":
     case "token.manage":
       return !isOwn && everywhere(action);
+    case "grant.delegate":
     case "profile.manage":
       return isOwn && may(actor, action);
     default:

@@ -5,7 +5,13 @@ import { ROLES, type Role } from "@/lib/shared/access/roles";
 import type { RegionCode } from "@/lib/shared/region-code";
 import type { LocalDate } from "@/lib/shared/time/local-date";
 
-export type PeopleAction = "user.read" | "account.manage" | "user.manage" | "token.manage" | "profile.manage";
+export type PeopleAction =
+  | "user.read"
+  | "account.manage"
+  | "user.manage"
+  | "grant.delegate"
+  | "token.manage"
+  | "profile.manage";
 export type UserStatus = "ACTIVE" | "DISABLED";
 
 /** Letters, digits and a few signs: it is typed on every kind of keyboard (product default). */
@@ -79,6 +85,20 @@ export const EndGrantInput = z.strictObject({
   until: DayInput.optional(),
   version: SeenVersion,
 });
+/** What one hands to a colleague, and for which days. */
+export const DelegateInput = z.strictObject({
+  grantId: z.uuid("请选择要委托的授权"),
+  to: LoginInput.refine((text) => text !== "", "请填写受托人登录名"),
+  /** Name or code of a part of the scope; absent: all of it. */
+  place: z.string("请填写区划").trim().max(64, "区划名称过长").optional(),
+  from: DayInput.optional(),
+  until: DayInput,
+});
+export const EndDelegationInput = z.strictObject({ id: z.uuid("委托编号不正确") });
+
+/** A command that needs to know no more than who asks. */
+export const NoInput = z.strictObject({});
+
 export const UserInput = z.strictObject({ login: LoginInput, version: SeenVersion });
 
 export const CreateTokenInput = z.strictObject({
@@ -144,6 +164,8 @@ export interface GrantView {
   readonly from: LocalDate;
   /** First day on which it no longer holds. */
   readonly to: LocalDate | null;
+  /** In whose place it is held, where it was delegated: name and login. */
+  readonly behalf: string | null;
 }
 
 export interface UserRow {
@@ -167,6 +189,18 @@ export interface SessionView {
   readonly lastSeenAt: string;
   readonly address: string | null;
   readonly browser: string;
+}
+
+/** A grant that somebody has handed to a colleague. */
+export interface GivenGrant {
+  readonly id: string;
+  readonly role: Role;
+  readonly region: RegionCode;
+  readonly regionName: string;
+  /** Name and login. */
+  readonly receiver: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
 }
 
 /** A form names what is granted by a name or code; the server finds what it stands for. */

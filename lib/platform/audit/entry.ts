@@ -14,7 +14,11 @@ export interface AuditRecord {
   readonly action?: string;
 }
 
-export function actorLabel(actor: Actor): { id: string | null; name: string; roles: string[] } {
+/** @param behalf in whose place it was done, if in somebody's */
+export function actorLabel(
+  actor: Actor,
+  behalf: string | null,
+): { id: string | null; name: string; roles: string[] } {
   switch (actor.kind) {
     case "system":
       return { id: null, name: actor.name, roles: [] };
@@ -23,8 +27,11 @@ export function actorLabel(actor: Actor): { id: string | null; name: string; rol
     case "user":
       return {
         id: actor.userId,
-        name: `${actor.name}(${actor.login})`,
-        roles: actor.grants.map((grant) => `${grant.role}@${grant.scope.regionCode}`),
+        name: `${actor.name}(${actor.login})${behalf ? `，代${behalf}` : ""}`,
+        roles: actor.grants.map(
+          ({ role, scope, onBehalfOf }) =>
+            `${role}@${scope.regionCode}${onBehalfOf ? `，代${onBehalfOf}` : ""}`,
+        ),
       };
   }
 }

@@ -1,9 +1,10 @@
 import { inRounds } from "@/lib/platform/db/in-rounds";
 import type { Tx } from "@/lib/platform/db/transaction";
 import { uuid7 } from "@/lib/platform/ids";
-import type { Actor } from "@/lib/shared/access/actor";
+import { type Actor, inWhosePlace } from "@/lib/shared/access/actor";
+import type { Action } from "@/lib/shared/access/table";
 import { groupBy } from "@/lib/shared/group-by";
-import { districtOf } from "@/lib/shared/region-code";
+import { districtOf, NATION } from "@/lib/shared/region-code";
 import { canonicalJson } from "./canonical";
 import { CHAIN_START, COMMON_CHAIN, entryHash } from "./chain";
 import { type AuditRecord, actorLabel } from "./entry";
@@ -11,6 +12,8 @@ import { type AuditRecord, actorLabel } from "./entry";
 export interface AuditContext {
   readonly actor: Actor;
   readonly action: string;
+  /** The right that it was done by; absent where everybody may. */
+  readonly right?: Action;
   /** Real time, not business time. */
   readonly at: Date;
   readonly requestId: string | null;
@@ -81,12 +84,13 @@ async function lockHead(tx: Tx, chain: string): Promise<Head> {
 }
 
 function chainRows(context: AuditContext, head: Head, records: readonly AuditRecord[]) {
-  const actor = actorLabel(context.actor);
   let { seq, hash } = head;
   return records.map((record) => {
     const id = uuid7();
     const action = record.action ?? context.action;
-    const regionCode = record.regionCode ?? COMMON_CHAIN;
+    const regionCode = record.regionCode ?? NATION;
+    const behalf = context.right ? inWhosePlace(context.actor, context.right, regionCode) : null;
+    const actor = actorLabel(context.actor, behalf);
     const body = canonicalJson({
       id,
       at: context.at.getTime(),

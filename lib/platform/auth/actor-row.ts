@@ -15,19 +15,30 @@ interface GrantRow {
   readonly scope: GrantScope["kind"];
   readonly region: RegionCode;
   readonly subject: string | null;
+  /** Whose grant it stands in for: name and login. */
+  readonly behalf: string | null;
 }
 
 /**
- * One column with the grants that hold on a day, for a query that calls the user `u`.
+ * One column with the grants that hold on a day, for a query that calls the user `u`. A delegated one holds no longer
+ * than the one that it stands in for.
  * @param day placeholder of the day, such as `$3`
  */
 export function grantsColumn(day: string): string {
   return `(
     SELECT coalesce(json_agg(json_build_object(
-      'role', g.role, 'scope', g.scope, 'region', g.region_code, 'subject', g.subject_id) ORDER BY g.id), '[]')
+      'role', g.role, 'scope', g.scope, 'region', g.region_code, 'subject', g.subject_id,
+      'behalf', giver.name || '(' || giver.login || ')') ORDER BY g.id), '[]')
     FROM user_grant g
-    WHERE g.user_id = u.id AND g.valid_from <= ${day}::date AND (g.valid_to IS NULL OR g.valid_to > ${day}::date)
+    LEFT JOIN user_grant source ON source.id = g.source_grant_id
+    LEFT JOIN user_account giver ON giver.id = source.user_id
+    WHERE g.user_id = u.id AND ${holds("g", day)}
+      AND (source.id IS NULL OR (giver.status = 'ACTIVE' AND ${holds("source", day)}))
   ) AS grants`;
+}
+
+function holds(grant: string, day: string): string {
+  return `${grant}.valid_from <= ${day}::date AND (${grant}.valid_to IS NULL OR ${grant}.valid_to > ${day}::date)`;
 }
 
 export function toActor(row: ActorRow): UserActor {
@@ -40,7 +51,10 @@ export function toActor(row: ActorRow): UserActor {
   };
 }
 
-function toGrant({ role, scope, region, subject }: GrantRow): ActorGrant {
-  if (scope === "REGION") return { role, scope: { kind: scope, regionCode: region } };
-  return { role, scope: { kind: scope, subjectId: subject ?? "", regionCode: region } };
+function toGrant({ role, scope, region, subject, behalf }: GrantRow): ActorGrant {
+  const where: GrantScope =
+    scope === "REGION"
+      ? { kind: scope, regionCode: region }
+      : { kind: scope, subjectId: subject ?? "", regionCode: region };
+  return { role, scope: where, ...(behalf ? { onBehalfOf: behalf } : {}) };
 }

@@ -57,7 +57,7 @@ export function defineCommand<S extends z.ZodType, O, P = undefined>(
     return inTransaction(async (tx) => {
       const { output, records, announced } = await work(tx);
       await fillOutbox(tx, announced);
-      await audit(definition.audit, tx, actor, records, options);
+      await audit(definition, tx, actor, records, options);
       return output;
     }, limits);
   };
@@ -99,14 +99,15 @@ async function perform<S extends z.ZodType, O, P>(
 }
 
 async function audit(
-  word: string | { readonly none: string },
+  { audit: word, action }: Pick<CommandDefinition<z.ZodType, unknown, never>, "audit" | "action">,
   tx: Tx,
   actor: Actor,
   records: readonly AuditRecord[],
   { requestId = null }: { readonly requestId?: string | null },
 ): Promise<void> {
   if (typeof word === "string") {
-    await writeAudit(tx, { actor, action: word, at: realNow(), requestId }, records);
+    const right = action === "anybody" ? {} : { right: action };
+    await writeAudit(tx, { actor, action: word, ...right, at: realNow(), requestId }, records);
   } else if (records.length > 0) {
     throw new Error(`a command that declares no audit word wrote ${records.length} records`);
   }

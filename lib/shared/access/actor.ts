@@ -14,6 +14,8 @@ export type GrantScope =
 export interface ActorGrant {
   readonly role: Role;
   readonly scope: GrantScope;
+  /** In whose place, where the grant was delegated for an absence: name and login. */
+  readonly onBehalfOf?: string;
 }
 
 export interface UserActor {
@@ -79,6 +81,16 @@ export function subjectsFor(
   return actor.grants.flatMap((grant) =>
     grant.scope.kind === kind && roleMay(grant.role, action) ? [grant.scope.subjectId] : [],
   );
+}
+
+/** In whose place the actor does something in a region; null when it is by a right of his own. */
+export function inWhosePlace(actor: Actor, action: Action, region: RegionCode): string | null {
+  if (actor.kind !== "user") return null;
+  const grants = actor.grants.filter(
+    (grant) => roleMay(grant.role, action) && isWithin(grant.scope.regionCode, region),
+  );
+  if (grants.some((grant) => grant.onBehalfOf === undefined)) return null;
+  return grants[0]?.onBehalfOf ?? null;
 }
 
 export function mayInRegion(actor: Actor, action: Action, region: RegionCode): boolean {

@@ -19,6 +19,7 @@ export const ACTIONS = [
   "user.read",
   "account.manage",
   "user.manage",
+  "grant.delegate",
   "token.manage",
   "audit.read",
   "profile.manage",
@@ -46,11 +47,11 @@ const RECORD = [
 
 /** Role × action. What also depends on the subject is added by the domain's policy. */
 export const ACCESS: Readonly<Record<Role, readonly Action[]>> = {
-  CITY_OFFICIAL: [...RECORD, "target.set", "setting.set"],
-  DISTRICT_OFFICIAL: [...RECORD, "target.set", "setting.set"],
-  STREET_OFFICIAL: RECORD,
-  COMMUNITY_SECRETARY: RECORD,
-  INDUSTRY_OFFICIAL: READ,
+  CITY_OFFICIAL: [...RECORD, "grant.delegate", "target.set", "setting.set"],
+  DISTRICT_OFFICIAL: [...RECORD, "grant.delegate", "target.set", "setting.set"],
+  STREET_OFFICIAL: [...RECORD, "grant.delegate"],
+  COMMUNITY_SECRETARY: [...RECORD, "grant.delegate"],
+  INDUSTRY_OFFICIAL: [...READ, "grant.delegate"],
   INSTRUCTOR: ["firm.read", "profile.manage"],
   FIRM_MANAGER: ["firm.read", "profile.manage"],
   PROJECT_MANAGER: ["firm.read", "profile.manage"],

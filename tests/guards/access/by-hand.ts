@@ -56,6 +56,7 @@ const BY_HAND: Readonly<Record<Action, string>> = {
   "user.read": ".... . ... ... xxx",
   "account.manage": ".... . ... ... .xx",
   "user.manage": ".... . ... ... ..x",
+  "grant.delegate": "xxxx x ... ... ...",
   "token.manage": ".... . ... ... ..x",
   "audit.read": ".... . ... ... x..",
   "profile.manage": "xxxx x xxx xxx xxx",

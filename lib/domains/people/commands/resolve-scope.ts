@@ -43,7 +43,7 @@ function atPlace(message: string): AppError {
   return new AppError("INVALID", message, [{ key: "place", message, field: "place" }]);
 }
 
-async function regionNamed(actor: Actor, text: string): Promise<RegionCode> {
+export async function regionNamed(actor: Actor, text: string): Promise<RegionCode> {
   const code = parseRegionCode(text);
   if (code === NATION) return code;
   if (code) {

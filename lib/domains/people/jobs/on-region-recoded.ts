@@ -15,9 +15,10 @@ export async function twinGrants(
   }[],
 ): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO user_grant (id, user_id, role, scope, region_code, valid_from, valid_to, recorded_at)
+    INSERT INTO user_grant (id, user_id, role, scope, region_code, valid_from, valid_to, recorded_at, source_grant_id)
     SELECT gen_random_uuid(), held.user_id, held.role, held.scope, change."newCode",
-           GREATEST(held.valid_from, change."from"), held.valid_to, ${now.toISOString()}::timestamptz
+           GREATEST(held.valid_from, change."from"), held.valid_to, ${now.toISOString()}::timestamptz,
+           held.source_grant_id
     FROM jsonb_to_recordset(${JSON.stringify(recodings)}::jsonb) AS change("oldCode" text, "newCode" text, "from" date)
     JOIN user_grant held ON held.region_code = change."oldCode"
     WHERE held.scope = 'REGION' AND (held.valid_to IS NULL OR held.valid_to > change."from")`;

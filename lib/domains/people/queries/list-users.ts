@@ -10,9 +10,13 @@ import type { LocalDate } from "@/lib/shared/time/local-date";
 import { UserListInput, type UserRow } from "../schema";
 import { grantViews } from "./grant-views";
 
-/** On which day a grant `g` holds. */
+/** Whether a grant `g` holds on a day; a delegated one, no longer than the one that it stands in for. */
 function holdsOn(day: LocalDate): Prisma.Sql {
-  return Prisma.sql`(g.valid_from <= ${day}::date AND (g.valid_to IS NULL OR g.valid_to > ${day}::date))`;
+  return Prisma.sql`(g.valid_from <= ${day}::date AND (g.valid_to IS NULL OR g.valid_to > ${day}::date)
+    AND (g.source_grant_id IS NULL OR EXISTS (
+      SELECT 1 FROM user_grant given JOIN user_account owner ON owner.id = given.user_id AND owner.status = 'ACTIVE'
+      WHERE given.id = g.source_grant_id AND given.valid_from <= ${day}::date
+        AND (given.valid_to IS NULL OR given.valid_to > ${day}::date))))`;
 }
 
 /** What is shown of an account wherever it is shown. */

@@ -13,7 +13,7 @@ interface SentFile {
 
 /** The columns of `import_run` for a file that was read. */
 export function runRow({ actor, now }: CommandContext, file: SentFile, report: LedgerReport) {
-  const { id, name } = actorLabel(actor);
+  const { id, name } = actorLabel(actor, null);
   return {
     kind: "firms-ledger",
     regionCode: importRegion(actor),
