@@ -19,6 +19,7 @@ export const deskCopy = {
   notFoundTitle: "没有找到这个页面",
   notFoundText: "地址可能有误，或者内容不在您的管理范围内。如需查看其他区域，请联系该区管理员。",
   backToDesk: "返回工作台",
+  whatMayI: "我能办理什么、由谁开通",
   errorTitle: "页面暂时无法显示",
   errorText: "您的数据没有变化。请稍后重试；如仍不行，请把下面的编号告诉管理员。",
   errorId: (id: string) => `编号 ${id}`,

@@ -5,7 +5,7 @@ import { DemoBanner } from "@/components/shell/demo-banner";
 import { DeskShell } from "@/components/shell/desk-shell";
 import { UserMenu } from "@/components/shell/user-menu";
 import { viewLinks } from "@/components/shell/view-links";
-import { roleLabels } from "@/lib/domains/people/labels";
+import { roleLabels } from "@/lib/domains/people/labels/accounts";
 import type { UserActor } from "@/lib/shared/access/actor";
 import type { DisplayView } from "@/lib/shared/display-view";
 import { deskCopy } from "./copy";

@@ -13,7 +13,8 @@ export type DeskSection =
   | "instructors"
   | "import"
   | "home"
-  | "people";
+  | "people"
+  | "rights";
 
 interface MenuEntry {
   readonly key: DeskSection;
@@ -35,6 +36,7 @@ const ENTRIES: readonly MenuEntry[] = [
   { key: "instructors", label: "指导员", href: "/desk/instructors", action: "firm.read" },
   { key: "import", label: "台账导入", href: "/desk/import", action: "ledger.import" },
   { key: "people", label: "用户与授权", href: "/desk/people", action: "user.read" },
+  { key: "rights", label: "角色与权限", href: "/desk/rights", action: "user.read" },
 ];
 
 /** The menu of a person: nothing in it leads to a page that the person may not open. */

@@ -6,6 +6,8 @@ export interface FormState {
   readonly message?: string;
   /** What to mend; `field` is the name of an input. */
   readonly reasons?: readonly Readonly<{ message: string; field?: string | undefined }>[];
+  /** Where to read more about a refusal. */
+  readonly help?: Readonly<{ href: string; label: string }>;
   /** What was sent, to be shown again: React empties a form after its action, also after a refused one. */
   readonly values?: Readonly<Record<string, string>>;
   /** What the action found, for a part of the form that knows what it is. */

@@ -4,6 +4,7 @@ import { type ReactNode, useActionState } from "react";
 import { Callout } from "@/components/ui/callout";
 import { classNames } from "@/components/ui/class-names";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { TextLink } from "@/components/ui/text-link";
 import { FormContext } from "./form-context";
 import { type FormState, IDLE } from "./form-state";
 
@@ -38,6 +39,11 @@ export function Form({ action, children, label, className }: FormProps) {
             ? {}
             : { title: state.message })}
         />
+      ) : null}
+      {state.help ? (
+        <p>
+          <TextLink href={state.help.href}>{state.help.label}</TextLink>
+        </p>
       ) : null}
       {state.status === "done" && state.message ? (
         <Callout tone="success" live>

@@ -1,5 +1,5 @@
 import { authCopy } from "@/lib/domains/people/copy/sign-in";
-import { roleLabels } from "@/lib/domains/people/labels";
+import { roleLabels } from "@/lib/domains/people/labels/accounts";
 import type { AccountsAtHand } from "@/lib/domains/people/schema";
 import { CommandLine } from "./command-line";
 

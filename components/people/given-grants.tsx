@@ -4,7 +4,7 @@ import { SubmitButton } from "@/components/patterns/submit-button";
 import { submitEndDelegation } from "@/lib/domains/people/actions/my-account";
 import { accountCopy } from "@/lib/domains/people/copy/accounts";
 import { delegationCopy as copy } from "@/lib/domains/people/copy/my-account";
-import { roleLabels } from "@/lib/domains/people/labels";
+import { roleLabels } from "@/lib/domains/people/labels/accounts";
 import type { GivenGrant } from "@/lib/domains/people/schema";
 import { duringText } from "./grant-text";
 

@@ -1,6 +1,6 @@
 import { FormDate, FormSelect, FormText } from "@/components/patterns/form-fields";
 import { grantFormCopy as copy } from "@/lib/domains/people/copy/accounts";
-import { grantScopeLabels, roleLabels } from "@/lib/domains/people/labels";
+import { grantScopeLabels, roleLabels } from "@/lib/domains/people/labels/accounts";
 import type { GrantScope } from "@/lib/shared/access/actor";
 import { ROLES } from "@/lib/shared/access/roles";
 

@@ -7,7 +7,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { StatusChip } from "@/components/ui/status-chip";
 import { submitEndGrant } from "@/lib/domains/people/actions/accounts";
 import { accountCopy } from "@/lib/domains/people/copy/accounts";
-import { roleLabels } from "@/lib/domains/people/labels";
+import { roleLabels } from "@/lib/domains/people/labels/accounts";
 import type { UserRecord } from "@/lib/domains/people/queries/get-user";
 import type { GrantView } from "@/lib/domains/people/schema";
 import type { LocalDate } from "@/lib/shared/time/local-date";

@@ -1,6 +1,6 @@
 import { accountCopy } from "@/lib/domains/people/copy/accounts";
 import { myAccountCopy } from "@/lib/domains/people/copy/my-account";
-import { roleLabels } from "@/lib/domains/people/labels";
+import { roleLabels } from "@/lib/domains/people/labels/accounts";
 import type { GrantView } from "@/lib/domains/people/schema";
 import { lastDayBefore } from "@/lib/shared/time/interval";
 import type { LocalDate } from "@/lib/shared/time/local-date";

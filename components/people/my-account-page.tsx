@@ -13,6 +13,7 @@ import type { LocalDate } from "@/lib/shared/time/local-date";
 import { DelegationForm } from "./delegation-form";
 import { GivenGrants } from "./given-grants";
 import { duringText, placeOf, roleText, whenOf } from "./grant-text";
+import { RIGHTS_PATH } from "./links";
 import { OwnSessions } from "./own-sessions";
 
 export type MyAccountPageProps = Readonly<{
@@ -28,7 +29,7 @@ export function MyAccountPage({ actor, account, sessionId, hasSecondFactor, toda
   return (
     <div className="space-y-8">
       <PageHeader title={copy.title} aside={`${actor.name}（${actor.login}）`} />
-      <Section title={copy.grants}>
+      <Section title={copy.grants} aside={<TextLink href={RIGHTS_PATH}>{copy.rights}</TextLink>}>
         <OwnGrants account={account} today={today} />
       </Section>
       {account.delegable.length > 0 || account.given.length > 0 ? (

@@ -2,7 +2,7 @@ import type { AppliedFilter } from "@/components/patterns/applied-filters";
 import type { FilterSpec } from "@/components/patterns/filter-field";
 import { hrefWith, type Query } from "@/components/ui/href";
 import { accountCopy } from "@/lib/domains/people/copy/accounts";
-import { roleLabels, userStateLabels } from "@/lib/domains/people/labels";
+import { roleLabels, userStateLabels } from "@/lib/domains/people/labels/accounts";
 import { USER_STATES, type UserState } from "@/lib/domains/people/schema";
 import { ROLES, type Role } from "@/lib/shared/access/roles";
 import { PEOPLE_PATH } from "./links";

@@ -10,7 +10,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { StatusChip } from "@/components/ui/status-chip";
 import { TextLink } from "@/components/ui/text-link";
 import { accountCopy as copy } from "@/lib/domains/people/copy/accounts";
-import { userStateLabels } from "@/lib/domains/people/labels";
+import { userStateLabels } from "@/lib/domains/people/labels/accounts";
 import type { UserRow } from "@/lib/domains/people/schema";
 import type { Page } from "@/lib/shared/page";
 import { formatDateTime } from "@/lib/shared/time/format";

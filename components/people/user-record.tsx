@@ -3,14 +3,15 @@ import { PageHeader } from "@/components/patterns/page-header";
 import { RecordSummary } from "@/components/patterns/record-summary";
 import { Section } from "@/components/patterns/section";
 import { StatusChip } from "@/components/ui/status-chip";
+import { TextLink } from "@/components/ui/text-link";
 import { accountCopy } from "@/lib/domains/people/copy/accounts";
-import { userStateLabels } from "@/lib/domains/people/labels";
+import { userStateLabels } from "@/lib/domains/people/labels/accounts";
 import type { UserRecord } from "@/lib/domains/people/queries/get-user";
 import { formatDateTime } from "@/lib/shared/time/format";
 import type { LocalDate } from "@/lib/shared/time/local-date";
 import { AccountForms, NewGrantForm } from "./account-forms";
 import { GrantTable } from "./grant-table";
-import { PEOPLE_PATH } from "./links";
+import { ACCOUNT_PATH, PEOPLE_PATH, rightHref } from "./links";
 import { SessionTable } from "./session-table";
 
 const copy = accountCopy.record;
@@ -50,7 +51,16 @@ export function UserRecordView({ user, today, history }: UserRecordViewProps) {
 
 function AccountPart({ user }: Readonly<{ user: UserRecord }>) {
   if (user.mayManageAccount) return <AccountForms user={user} />;
-  return <p className="text-ink-2">{user.isOwn ? copy.own : copy.noRight}</p>;
+  return (
+    <p className="text-ink-2">
+      {user.isOwn ? copy.own : copy.noRight}{" "}
+      {user.isOwn ? (
+        <TextLink href={ACCOUNT_PATH}>{copy.mine}</TextLink>
+      ) : (
+        <TextLink href={rightHref("account.manage")}>{copy.why}</TextLink>
+      )}
+    </p>
+  );
 }
 
 function factsOf(user: UserRecord) {

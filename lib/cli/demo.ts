@@ -21,7 +21,7 @@ export function addDemoVerbs(program: Command): void {
 
   defineVerb(group.command("accounts").description("列出演示账号"), async () => {
     const { heldDemoAccounts } = await import("@/prisma/seed/held-accounts");
-    const { roleLabels } = await import("@/lib/domains/people/labels");
+    const { roleLabels } = await import("@/lib/domains/people/labels/accounts");
     const held = await heldDemoAccounts();
     const lines = held.map(
       ({ login, password, role, places }) =>

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { roleLabels } from "@/lib/domains/people/labels";
+import { roleLabels } from "@/lib/domains/people/labels/accounts";
 import { importRegions } from "@/lib/domains/regions/commands/import-regions";
 import { setTarget } from "@/lib/domains/settings/commands/set-target";
 import { GUIDANCE_SOURCE } from "@/lib/domains/settings/copy";

@@ -1,4 +1,4 @@
-import { roleLabels } from "@/lib/domains/people/labels";
+import { roleLabels } from "@/lib/domains/people/labels/accounts";
 import type { NewAccount } from "@/lib/domains/people/schema";
 import type { Role } from "@/lib/shared/access/roles";
 import { type RegionCode, regionCode } from "@/lib/shared/region-code";

@@ -9,6 +9,8 @@ export interface ActionState<D = unknown> {
   readonly message?: string;
   /** What to mend; `field` is the name of an input. */
   readonly reasons?: readonly Readonly<{ message: string; field?: string | undefined }>[];
+  /** Where to read more about a refusal. */
+  readonly help?: Readonly<{ href: string; label: string }>;
   /** What was sent, without passwords: React empties a form after its action, also after a refused one. */
   readonly values?: Readonly<Record<string, string>>;
   readonly data?: D;

@@ -1,7 +1,7 @@
 import { isWithin, NATION, type RegionCode } from "../region-code";
 import { AppError, notFound } from "../result";
 import type { Role } from "./roles";
-import { type Action, roleMay } from "./table";
+import { ACTIONS, type Action, roleMay } from "./table";
 
 export type GrantScope =
   | { readonly kind: "REGION"; readonly regionCode: RegionCode }
@@ -109,5 +109,19 @@ export function requireInRegion(actor: Actor, action: Action, region: RegionCode
 /** @throws AppError UNAUTHENTICATED or FORBIDDEN */
 export function requireAction(actor: Actor, action: Action): void {
   if (actor.kind === "public") throw new AppError("UNAUTHENTICATED", "请先登录");
-  if (!may(actor, action)) throw new AppError("FORBIDDEN", "您的账号没有办理此事项的权限，请联系本级管理员");
+  if (!may(actor, action)) throw missingRight(action);
+}
+
+const MISSING = "missing-right:";
+
+/** A refusal that names the right that was missing, so that a page can say who has it and who gives it. */
+function missingRight(action: Action): AppError {
+  const message = "您的账号没有办理此事项的权限，请联系本级管理员";
+  return new AppError("FORBIDDEN", message, [{ key: MISSING + action, message }]);
+}
+
+/** The right that a refusal names, if it names one. */
+export function missingRightOf({ reasons }: AppError): Action | null {
+  const named = reasons.find(({ key }) => key.startsWith(MISSING))?.key.slice(MISSING.length);
+  return ACTIONS.find((action) => action === named) ?? null;
 }

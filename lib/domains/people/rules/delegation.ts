@@ -4,7 +4,7 @@ import { isWithin, type RegionCode } from "@/lib/shared/region-code";
 import type { Reason } from "@/lib/shared/result";
 import type { Interval } from "@/lib/shared/time/interval";
 import { daysBetween, type LocalDate } from "@/lib/shared/time/local-date";
-import { roleLabels } from "../labels";
+import { roleLabels } from "../labels/accounts";
 
 /** Product default: longer than any ordinary absence; who is away for longer gets a successor by a grant. */
 export const DELEGATION_MAX_DAYS = 90;

@@ -1,7 +1,7 @@
 import type { GrantScope } from "@/lib/shared/access/actor";
 import type { Role } from "@/lib/shared/access/roles";
 import type { Reason } from "@/lib/shared/result";
-import { grantScopeLabels, roleLabels } from "../labels";
+import { grantScopeLabels, roleLabels } from "../labels/accounts";
 
 type Kind = GrantScope["kind"];
 

@@ -1,7 +1,7 @@
 import { isSeparated, type Role } from "@/lib/shared/access/roles";
 import type { Reason } from "@/lib/shared/result";
 import { type Interval, overlaps } from "@/lib/shared/time/interval";
-import { roleLabels } from "../labels";
+import { roleLabels } from "../labels/accounts";
 
 export interface HeldRole {
   readonly role: Role;

@@ -1,6 +1,6 @@
 import type { GrantScope } from "@/lib/shared/access/actor";
 import type { Role } from "@/lib/shared/access/roles";
-import type { UserState, UserStatus } from "./schema";
+import type { UserState, UserStatus } from "../schema";
 
 export const roleLabels: Readonly<Record<Role, { label: string }>> = {
   CITY_OFFICIAL: { label: "市级工作人员" },
