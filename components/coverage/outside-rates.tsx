@@ -1,3 +1,4 @@
+import { unclaimedHref } from "@/components/firms/transfers/links";
 import { TextLink } from "@/components/ui/text-link";
 import { coverageCopy } from "@/lib/domains/coverage/copy/targets";
 import type { RegionFigures } from "@/lib/domains/coverage/schema";
@@ -11,7 +12,13 @@ export function OutsideRates({ figures, place }: Readonly<{ figures: RegionFigur
         {coverageCopy.unsurveyed(figures.unsurveyed)}
       </TextLink>
       <span>{coverageCopy.unsurveyedHint}</span>
-      {figures.unclaimed.firms > 0 ? <span>{coverageCopy.unclaimed(figures.unclaimed.firms)}</span> : null}
+      {figures.unclaimed.firms > 0 ? <Unclaimed figures={figures} place={place} /> : null}
     </p>
   );
+}
+
+/** The list is of today, and so is the link. */
+function Unclaimed({ figures, place }: Readonly<{ figures: RegionFigures; place: Place }>) {
+  const text = coverageCopy.unclaimed(figures.unclaimed.firms);
+  return place.asOf ? <span>{text}</span> : <TextLink href={unclaimedHref(place.region)}>{text}</TextLink>;
 }

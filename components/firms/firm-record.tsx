@@ -4,6 +4,7 @@ import { RecordSummary } from "@/components/patterns/record-summary";
 import { Section } from "@/components/patterns/section";
 import { Timeline } from "@/components/patterns/timeline";
 import { Callout } from "@/components/ui/callout";
+import { LinkButton } from "@/components/ui/link-button";
 import { firmListCopy } from "@/lib/domains/coverage/copy/firm-list";
 import { recordCopy } from "@/lib/domains/coverage/copy/record";
 import { requiredFormLabels, spanWarningLabels } from "@/lib/domains/coverage/labels";
@@ -14,17 +15,20 @@ import { FactLists } from "./fact-lists";
 import { CoverState } from "./firm-columns";
 import { NextStep } from "./next-step";
 import { spanEntries } from "./span-entries";
+import { transferCopy } from "./transfers/copy";
+import { moveHref } from "./transfers/links";
 
 export type FirmRecordViewProps = Readonly<{
   firm: FirmRecord;
   /** Which forms the reader may open. */
   rights: RecordRights;
+  mayMove: boolean;
   /** Whether the reader comes from a form that was just saved. */
   saved: boolean;
 }>;
 
 /** One firm: how it stands today, how it came to that, and every fact behind it. */
-export function FirmRecordView({ firm, rights, saved }: FirmRecordViewProps) {
+export function FirmRecordView({ firm, rights, mayMove, saved }: FirmRecordViewProps) {
   const { current } = firm;
   const declared = firm.facts.declarations.at(-1);
   return (
@@ -36,7 +40,12 @@ export function FirmRecordView({ firm, rights, saved }: FirmRecordViewProps) {
           { label: firmListCopy.title, href: `${FIRMS_PATH}?region=${firm.region}` },
           { label: firm.name },
         ]}
-        actions={<NextStep firm={firm} rights={rights} />}
+        actions={
+          <>
+            <NextStep firm={firm} rights={rights} />
+            {mayMove ? <LinkButton href={moveHref(firm.id)}>{transferCopy.move}</LinkButton> : null}
+          </>
+        }
       />
       {saved ? (
         <Callout tone="success" live>

@@ -1,3 +1,4 @@
+import { newTransferHref } from "@/components/firms/transfers/links";
 import { EmptyState } from "@/components/patterns/empty-state";
 import type { LedgerColumn } from "@/components/patterns/ledger-column";
 import { LedgerTable } from "@/components/patterns/ledger-table";
@@ -5,6 +6,7 @@ import { Section } from "@/components/patterns/section";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { Pagination } from "@/components/ui/pagination";
 import { StatusChip } from "@/components/ui/status-chip";
+import { TextLink } from "@/components/ui/text-link";
 import { importCopy } from "@/lib/domains/transfers/copy";
 import { LEDGER_PROBLEM_LABELS } from "@/lib/domains/transfers/labels";
 import type { LedgerProblem } from "@/lib/domains/transfers/schema";
@@ -43,7 +45,16 @@ const COLUMNS: readonly LedgerColumn<LedgerProblem>[] = [
   {
     key: "mend",
     header: heads.mend,
-    cell: ({ message }) => <span className="block min-w-[20em] max-sm:min-w-0">{message}</span>,
+    cell: ({ code, uscc, message }) => (
+      <span className="block min-w-[20em] max-sm:min-w-0">
+        {message}
+        {code === "ACCOUNTABLE_ELSEWHERE" && uscc ? (
+          <TextLink href={newTransferHref(uscc)} className="block">
+            {importCopy.proposeTransfer}
+          </TextLink>
+        ) : null}
+      </span>
+    ),
   },
 ];
 

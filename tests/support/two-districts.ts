@@ -37,6 +37,7 @@ function inRegion(role: Role, code: string): UserActor {
 
 export const city = inRegion("CITY_OFFICIAL", "990100");
 export const district = inRegion("DISTRICT_OFFICIAL", "990102");
+export const otherDistrict = inRegion("DISTRICT_OFFICIAL", "990103");
 export const eastStreet = inRegion("STREET_OFFICIAL", "990102001");
 /** The neighbouring street of the same district. */
 export const westStreet = inRegion("STREET_OFFICIAL", "990102002");

@@ -1,5 +1,5 @@
 import type { FactSource } from "@/lib/shared/facts";
-import type { ResidenceEnd, SuccessionKind } from "./schema";
+import type { ResidenceEnd, SuccessionKind, TransferSide, TransferState } from "./schema";
 
 export const successionKindLabels: Readonly<Record<SuccessionKind, { label: string }>> = {
   RENAMED: { label: "更名" },
@@ -20,4 +20,19 @@ export const factSourceLabels: Readonly<Record<FactSource, { label: string }>> =
   LEDGER: { label: "台账导入" },
   DEMO: { label: "演示数据" },
   RECODING: { label: "区划调整" },
+};
+
+export const transferStateLabels: Readonly<
+  Record<TransferState, { label: string; tone: "done" | "active" | "late" | "none" }>
+> = {
+  PROPOSED: { label: "待答复", tone: "active" },
+  ACCEPTED: { label: "已接收", tone: "done" },
+  DECLINED: { label: "未接收", tone: "late" },
+  WITHDRAWN: { label: "已撤回", tone: "none" },
+};
+
+export const transferSideLabels: Readonly<Record<TransferSide, { label: string }>> = {
+  GIVER: { label: "划出方" },
+  RECEIVER: { label: "划入方" },
+  SUPERIOR: { label: "共同上级" },
 };

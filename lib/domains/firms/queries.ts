@@ -1,4 +1,6 @@
 import { Prisma } from "@/generated/prisma/client";
+import { listPlaces } from "@/lib/domains/regions/public";
+import type { RegionChoice } from "@/lib/domains/regions/schema";
 import { rowScope } from "@/lib/platform/access/row-scope";
 import { realNow, today } from "@/lib/platform/clock";
 import { parseInput } from "@/lib/platform/command/parse-input";
@@ -6,16 +8,24 @@ import { db } from "@/lib/platform/db/client";
 import { among, extentOf, fetchOne, fetchPage, type Listing, type Whole } from "@/lib/platform/db/list-page";
 import { isNamed } from "@/lib/platform/db/text-match";
 import type { Tx } from "@/lib/platform/db/transaction";
-import type { Actor } from "@/lib/shared/access/actor";
+import { type Actor, mayInRegion, regionsFor, requireAction } from "@/lib/shared/access/actor";
 import type { Page } from "@/lib/shared/page";
-import type { RegionCode } from "@/lib/shared/region-code";
-import type { LocalDate } from "@/lib/shared/time/local-date";
+import { districtOf, type RegionCode, regionLevel, regionPath } from "@/lib/shared/region-code";
+import { type LocalDate, localDateAt } from "@/lib/shared/time/local-date";
+import { normaliseUscc } from "@/lib/shared/uscc";
+import { sideOf } from "./rules/transfer";
 import {
   type FirmProfile,
   type FirmResidence,
   type HeldFirm,
+  type MoveDraft,
   ProjectListInput,
   type ProjectView,
+  type TransferDraft,
+  TransferListInput,
+  type TransferView,
+  type UnclaimedFirm,
+  UnclaimedListInput,
 } from "./schema";
 
 /** Firms by code, whoever asks: the ledger must know of firms outside the importer's scope to refuse them. */
@@ -136,3 +146,157 @@ function projectsSeenBy(actor: Actor, region: RegionCode | undefined): Prisma.Sq
   ]);
   return [scope, Prisma.sql`p.voided_at IS NULL`];
 }
+
+const TRANSFERS: Listing = {
+  columns: Prisma.sql`t.id, t.version, t.firm_id AS "firmId", f.name AS "firmName", f.uscc, f.region_code AS "regionNow",
+    t.region_code AS region, concat_ws(' / ', giver.name, fr.name) AS "fromName", giver.name AS "fromDistrict",
+    t.to_region AS "toRegion", concat_ws(' / ', taker.name, tr.name) AS "toName",
+    t.proposed_by::text AS "proposedBy", t.earliest_on::text AS "earliestOn", t.recorded_at AS "recordedAt",
+    t.reason, t.state::text AS state, t.answered_by::text AS "answeredBy", t.answered_at AS "answeredAt", t.answer,
+    t.placed_in AS "placedIn", pr.name AS "placedName", placed.name AS "placedDistrict",
+    t.effective_on::text AS "effectiveOn"`,
+  from: Prisma.sql`firm_transfer t JOIN firm f ON f.id = t.firm_id
+    LEFT JOIN region fr ON fr.code = t.region_code AND length(t.region_code) > 6
+    LEFT JOIN region giver ON giver.code = substr(t.region_code, 1, 6)
+    LEFT JOIN region tr ON tr.code = t.to_region AND length(t.to_region) > 6
+    LEFT JOIN region taker ON taker.code = substr(t.to_region, 1, 6)
+    LEFT JOIN region pr ON pr.code = t.placed_in
+    LEFT JOIN region placed ON placed.code = substr(t.placed_in, 1, 6)`,
+  orderBy: Prisma.sql`COALESCE(t.answered_at, t.recorded_at) DESC, t.id`,
+};
+
+interface TransferRow extends Omit<TransferView, "side" | "open" | "proposedOn" | "answeredOn"> {
+  readonly regionNow: RegionCode;
+  readonly fromDistrict: string;
+  readonly recordedAt: Date;
+  readonly answeredAt: Date | null;
+  readonly placedIn: RegionCode | null;
+  readonly placedDistrict: string | null;
+}
+
+const gives = (actor: Actor) => rowScope(actor, "firm.record", undefined, Prisma.sql`t.region_code`);
+const takes = (actor: Actor) => rowScope(actor, "firm.record", undefined, Prisma.sql`t.to_region`);
+
+/** Transfers of which the actor speaks for a side. @throws AppError INVALID, FORBIDDEN */
+export async function listTransfers(actor: Actor, rawInput: unknown): Promise<Page<TransferView>> {
+  const { show, ...input } = parseInput(TransferListInput, rawInput);
+  const [giver, taker] = [gives(actor), takes(actor)];
+  const answers = Prisma.sql`((t.proposed_by = 'GIVER' AND ${taker}) OR (t.proposed_by = 'RECEIVER' AND ${giver}))`;
+  const conditions = {
+    in: [Prisma.sql`t.state = 'PROPOSED'`, answers],
+    out: [Prisma.sql`t.state = 'PROPOSED'`, Prisma.sql`(${giver} OR ${taker})`, Prisma.sql`NOT ${answers}`],
+    done: [Prisma.sql`t.state <> 'PROPOSED'`, Prisma.sql`(${giver} OR ${taker})`],
+  }[show];
+  const page = await fetchPage<TransferRow>(TRANSFERS, conditions, input);
+  return { ...page, items: page.items.map((row) => transferView(actor, row)) };
+}
+
+/** @throws AppError NOT_FOUND */
+export async function getTransfer(actor: Actor, id: string): Promise<TransferView> {
+  const sides = Prisma.sql`(${gives(actor)} OR ${takes(actor)})`;
+  return transferView(actor, await fetchOne<TransferRow>(TRANSFERS, [sides], Prisma.sql`t.id`, id));
+}
+
+function transferView(actor: Actor, row: TransferRow): TransferView {
+  const { regionNow, fromDistrict, recordedAt, answeredAt, placedIn, placedDistrict, ...view } = row;
+  const mine = (code: RegionCode) => mayInRegion(actor, "firm.record", code);
+  const open = mine(regionNow);
+  const told = open || mine(row.region) || row.proposedBy === "GIVER";
+  return {
+    ...view,
+    firmName: told ? row.firmName : null,
+    fromName: mine(row.region) ? row.fromName : fromDistrict,
+    placedName: placedIn && (mine(placedIn) ? row.placedName : placedDistrict),
+    proposedOn: localDateAt(recordedAt),
+    answeredOn: answeredAt && localDateAt(answeredAt),
+    side: sideOf(mine(row.region), mine(row.toRegion)) ?? "SUPERIOR",
+    open,
+  };
+}
+
+/**
+ * What the form of a proposal starts from: who has the firm may give it to a region near by, who has not may ask
+ * for it. Null for a code that nobody registered. @throws AppError FORBIDDEN
+ */
+export async function findTransferDraft(actor: Actor, uscc: string): Promise<TransferDraft | null> {
+  requireAction(actor, "firm.record");
+  if (uscc === "") return null;
+  const firm = await db().firm.findUnique({
+    where: { uscc: normaliseUscc(uscc) },
+    select: { id: true, uscc: true, name: true, regionCode: true },
+  });
+  if (!firm) return null;
+  const region = firm.regionCode as RegionCode;
+  const giving = mayInRegion(actor, "firm.record", region);
+  const own = regionsFor(actor, "firm.record");
+  const near = regionPath(region).filter((code) => regionLevel(code) !== "NATION" && code !== region);
+  const [choices, names] = await Promise.all([
+    listPlaces(actor, giving ? { parents: near } : { roots: own }),
+    db().region.findMany({
+      where: { code: { in: [region, districtOf(region)] } },
+      orderBy: { code: "asc" },
+      select: { code: true, name: true },
+    }),
+  ]);
+  const shown = giving ? names : names.filter(({ code }) => code === districtOf(region));
+  return {
+    uscc: firm.uscc,
+    name: giving ? firm.name : null,
+    place: shown.map(({ name }) => name).join(" / "),
+    side: giving ? "GIVER" : "RECEIVER",
+    choices: giving ? choices.filter(({ code }) => !mayInRegion(actor, "firm.record", code)) : choices,
+  };
+}
+
+/**
+ * What the form of a move inside the actor's own regions starts from. From another district one is chosen first: it
+ * finds the community. @throws AppError NOT_FOUND
+ */
+export async function getMoveDraft(actor: Actor, id: string): Promise<MoveDraft> {
+  const scope = rowScope(actor, "firm.record", undefined, Prisma.sql`f.region_code`);
+  const firm = await fetchOne<Omit<MoveDraft, "choices" | "today">>(FIRMS, [scope], Prisma.sql`f.id`, id);
+  const district = districtOf(firm.region);
+  const places = await listPlaces(actor, {
+    parents: regionPath(district).filter((code) => code !== district),
+    roots: [district],
+  });
+  const choices = places.filter(
+    ({ code }) => code !== firm.region && mayInRegion(actor, "firm.record", code),
+  );
+  return { ...firm, today: today(), choices };
+}
+
+const FIRMS: Listing = {
+  columns: Prisma.sql`f.id, f.uscc, f.name, f.version, f.region_code AS region, COALESCE(r.name, '') AS "regionName"`,
+  from: Prisma.sql`firm f LEFT JOIN region r ON r.code = f.region_code`,
+  orderBy: Prisma.sql`f.uscc`,
+};
+
+/** Where a transfer may be placed by who accepts it: the region that was asked, and what lies below it. */
+export async function transferPlaces(
+  actor: Actor,
+  transfer: Pick<TransferView, "toRegion">,
+): Promise<readonly RegionChoice[]> {
+  const places = await listPlaces(actor, { roots: [transfer.toRegion] });
+  return places.filter(({ code }) => mayInRegion(actor, "firm.record", code));
+}
+
+/** Firms that stand at a street or district today, because no community has taken them yet (待认领). */
+export async function listUnclaimed(actor: Actor, rawInput: unknown): Promise<Page<UnclaimedFirm>> {
+  const { at, ...input } = parseInput(UnclaimedListInput, rawInput);
+  const day = today();
+  const conditions = [
+    rowScope(actor, "firm.read", input.region, Prisma.sql`r.region_code`),
+    Prisma.sql`length(r.region_code) < 12 AND r.voided_at IS NULL`,
+    Prisma.sql`r.valid_from <= ${day}::date AND (r.valid_to IS NULL OR r.valid_to > ${day}::date)`,
+    ...(at ? [Prisma.sql`r.region_code = ${at}`] : []),
+  ];
+  return fetchPage<UnclaimedFirm>(UNCLAIMED, conditions, input);
+}
+
+const UNCLAIMED: Listing = {
+  columns: Prisma.sql`f.id, f.uscc, f.name, r.region_code AS region, COALESCE(place.name, '') AS "regionName",
+    r.valid_from::text AS since`,
+  from: Prisma.sql`firm_residence r JOIN firm f ON f.id = r.firm_id LEFT JOIN region place ON place.code = r.region_code`,
+  orderBy: Prisma.sql`r.valid_from, f.uscc`,
+};

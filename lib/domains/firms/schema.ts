@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { DayInput, LIST_INPUT, RegionCodeInput, SearchInput } from "@/lib/domains/regions/schema";
+import {
+  DayInput,
+  LIST_INPUT,
+  type RegionChoice,
+  RegionCodeInput,
+  SearchInput,
+} from "@/lib/domains/regions/schema";
 import type { FactChanges, FactSource } from "@/lib/shared/facts";
 import type { RegionCode } from "@/lib/shared/region-code";
 import type { LocalDate } from "@/lib/shared/time/local-date";
@@ -9,6 +15,12 @@ export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
 
 export const RESIDENCE_ENDS = ["MOVED", "CLOSED", "MERGED", "RECODED"] as const;
 export type ResidenceEnd = (typeof RESIDENCE_ENDS)[number];
+
+export const TRANSFER_STATES = ["PROPOSED", "ACCEPTED", "DECLINED", "WITHDRAWN"] as const;
+export type TransferState = (typeof TRANSFER_STATES)[number];
+
+export const TRANSFER_SIDES = ["GIVER", "RECEIVER", "SUPERIOR"] as const;
+export type TransferSide = (typeof TRANSFER_SIDES)[number];
 
 const Id = z.uuid("编号格式不对");
 const FirmName = z.string("请填写企业名称").trim().min(2, "请填写企业名称").max(100, "企业名称不超过100字");
@@ -59,6 +71,96 @@ export const RecordSuccessionInput = z.strictObject({
   effectiveOn: DayInput,
   note: z.string("应为文字").trim().max(200, "说明不超过200字").optional(),
 });
+
+const Why = z.string("请填写理由").trim().min(2, "请填写理由").max(200, "理由不超过200字");
+
+export const ProposeTransferInput = z.strictObject({
+  uscc: z.string("请填写统一社会信用代码").trim().min(1, "请填写统一社会信用代码"),
+  toRegion: RegionCodeInput,
+  /** The move holds from then on at the earliest; absent: from the acceptance. */
+  earliestOn: DayInput.optional(),
+  reason: Why,
+});
+
+export const AcceptTransferInput = z.strictObject({
+  transferId: Id,
+  version: Version,
+  /** The community that takes it; absent: the region that was asked, where it then waits to be claimed. */
+  regionCode: RegionCodeInput.optional(),
+});
+
+export const DeclineTransferInput = z.strictObject({ transferId: Id, version: Version, reason: Why });
+export const WithdrawTransferInput = z.strictObject({ transferId: Id, version: Version });
+
+/** To answer, waiting for the other side, and done. */
+export const TRANSFER_LISTS = ["in", "out", "done"] as const;
+export type TransferList = (typeof TRANSFER_LISTS)[number];
+
+export const TransferListInput = z.strictObject({
+  ...LIST_INPUT,
+  show: z.enum(TRANSFER_LISTS, `show 应为 ${TRANSFER_LISTS.join("、")} 之一`).default("in"),
+});
+
+export const UnclaimedListInput = z.strictObject({ ...LIST_INPUT, at: RegionCodeInput.optional() });
+
+/** A transfer as one of its sides sees it: of a region outside the scope the district alone. */
+export interface TransferView {
+  readonly id: string;
+  readonly version: number;
+  readonly firmId: string;
+  /** Null while the actor only asks for a firm that is another district's. */
+  readonly firmName: string | null;
+  readonly uscc: string;
+  readonly region: RegionCode;
+  readonly fromName: string;
+  readonly toRegion: RegionCode;
+  readonly toName: string;
+  readonly proposedBy: TransferSide;
+  readonly earliestOn: LocalDate;
+  readonly proposedOn: LocalDate;
+  readonly reason: string;
+  readonly state: TransferState;
+  readonly answeredBy: TransferSide | null;
+  readonly answeredOn: LocalDate | null;
+  readonly answer: string | null;
+  readonly placedName: string | null;
+  readonly effectiveOn: LocalDate | null;
+  /** Whose part the actor speaks for. */
+  readonly side: TransferSide;
+  /** Whether the actor may open the firm's record. */
+  readonly open: boolean;
+}
+
+export interface UnclaimedFirm {
+  readonly id: string;
+  readonly uscc: string;
+  readonly name: string;
+  readonly region: RegionCode;
+  readonly regionName: string;
+  readonly since: LocalDate;
+}
+
+/** What the form of a proposal starts from. */
+export interface TransferDraft {
+  readonly uscc: string;
+  /** Null where the firm is another district's: its code is known to who asks, and no more. */
+  readonly name: string | null;
+  readonly place: string;
+  readonly side: Exclude<TransferSide, "SUPERIOR">;
+  readonly choices: readonly RegionChoice[];
+}
+
+/** What the form of a move inside one's own regions starts from. */
+export interface MoveDraft {
+  readonly id: string;
+  readonly uscc: string;
+  readonly name: string;
+  readonly version: number;
+  readonly region: RegionCode;
+  readonly regionName: string;
+  readonly today: LocalDate;
+  readonly choices: readonly RegionChoice[];
+}
 
 /** The day is all that it depends on. */
 export const SettleResidencesInput = z.strictObject({});

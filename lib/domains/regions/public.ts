@@ -5,6 +5,7 @@ export {
   getPlace,
   getRegion,
   getRegionWithChildren,
+  listPlaces,
   searchRegions,
   unscopedEstateRegion,
   unscopedOpenRegions,

@@ -24,6 +24,7 @@ import {
   EstateListInput,
   type EstateView,
   type FoundRegion,
+  type RegionChoice,
   type RegionRow,
 } from "./schema";
 
@@ -168,6 +169,26 @@ export async function unscopedRegions(
     select: { ...ROW, selectable: true },
   });
   return new Map(rows.map((row) => [row.code as RegionCode, row as RegionRow & { selectable: boolean }]));
+}
+
+/**
+ * Open districts, streets and communities to choose from: those right below the parents, and all at and below the
+ * roots. Names of regions are no secret; what may be done there, the command asks.
+ */
+export async function listPlaces(
+  actor: Actor,
+  { parents = [], roots = [] }: { parents?: readonly RegionCode[]; roots?: readonly RegionCode[] },
+): Promise<RegionChoice[]> {
+  requireAction(actor, "region.read");
+  return db().$queryRaw<RegionChoice[]>`
+    SELECT r.code, CASE WHEN length(r.code) = 6 THEN r.name ELSE concat_ws(' / ', parent.name, r.name) END AS name
+    FROM region r LEFT JOIN region parent ON parent.code = r.parent_code
+    WHERE r.valid_to IS NULL AND r.selectable AND r.level IN ('DISTRICT', 'STREET', 'COMMUNITY')
+      AND (r.parent_code = ANY(${[...parents]}::text[]) OR EXISTS (
+        SELECT 1 FROM jsonb_to_recordset(${JSON.stringify(roots.map(regionRange))}::jsonb) AS root(lo text, hi text)
+        WHERE r.code >= root.lo AND r.code < root.hi
+      ))
+    ORDER BY length(r.code), r.code`;
 }
 
 /** Where an estate lies, whoever asks; null when there is none. */

@@ -91,6 +91,12 @@ export interface RegionRow {
   readonly parentCode: RegionCode | null;
 }
 
+export interface RegionChoice {
+  readonly code: RegionCode;
+  /** With the name above it, which tells it from others. */
+  readonly name: string;
+}
+
 export interface FoundRegion {
   readonly code: RegionCode;
   readonly name: string;

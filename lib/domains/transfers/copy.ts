@@ -146,6 +146,7 @@ export const importCopy = {
   problemTabs: { all: "全部", error: "错误", warning: "提醒" },
   tabCount: (label: string, count: number) => `${label} ${count}`,
   tabsLabel: "问题类别",
+  proposeTransfer: "申请划转",
   problemsHint: "错误的行不写入；提醒不影响写入，请核对。",
   problemColumns: { place: "位置", column: "列名", firm: "企业", problem: "问题", mend: "怎么改" },
   place: (sheet: string, row: number) => `${sheet} 第${row}行`,

@@ -8,6 +8,8 @@ import { hasDemoData } from "@/lib/domains/firms/queries";
 import { displayView } from "@/lib/platform/action/display-view";
 import { orNotFound, plainParams, type SearchParams } from "@/lib/platform/action/page-input";
 import { requireActor } from "@/lib/platform/auth/current";
+import { mayInRegion } from "@/lib/shared/access/actor";
+import { regionCode } from "@/lib/shared/region-code";
 
 export const metadata: Metadata = { title: firmListCopy.title };
 
@@ -19,7 +21,12 @@ export default async function Page({ params, searchParams }: PageProps) {
   const { saved } = await plainParams(searchParams);
   return (
     <DeskFrame actor={actor} section="firms" view={await displayView()} demo={await hasDemoData(actor)}>
-      <FirmRecordView firm={firm} rights={recordRights(actor, firm)} saved={saved === "1"} />
+      <FirmRecordView
+        firm={firm}
+        rights={recordRights(actor, firm)}
+        mayMove={mayInRegion(actor, "firm.record", regionCode(firm.region))}
+        saved={saved === "1"}
+      />
     </DeskFrame>
   );
 }

@@ -8,19 +8,22 @@ export type FollowingTable =
   | "estate"
   | "firm"
   | "firm_succession"
+  | "firm_transfer"
   | "instructor"
   | "member_declaration"
   | "organisation"
   | "service_project";
 
-/** Lets the rows of a table follow from old codes to new ones. */
+/** Lets the rows of a table follow from old codes to new ones. @param column where they name a second region */
 export async function moveToNewCodes(
   tx: Tx,
   table: FollowingTable,
   recodings: readonly { readonly oldCode: RegionCode; readonly newCode: RegionCode }[],
+  column: "region_code" | "to_region" = "region_code",
 ): Promise<void> {
+  const code = Prisma.raw(column);
   await tx.$executeRaw`
-    UPDATE ${Prisma.raw(table)} AS held SET region_code = change."newCode"
+    UPDATE ${Prisma.raw(table)} AS held SET ${code} = change."newCode"
     FROM jsonb_to_recordset(${JSON.stringify(recodings)}::jsonb) AS change("oldCode" text, "newCode" text)
-    WHERE held.region_code = change."oldCode"`;
+    WHERE held.${code} = change."oldCode"`;
 }
