@@ -37,7 +37,7 @@ export const transferCopy = {
   findHint: "18位，对照营业执照填写",
   findSubmit: "下一步",
   notRegistered: "没有登记过这个统一社会信用代码，请核对；新企业请直接登记或导入台账",
-  uscc: "统一社会信用代码",
+  uscc: "社会信用代码",
   name: "企业名称",
   nameHidden: "属地在外，接收前不显示",
   place: "现属地",

@@ -52,7 +52,7 @@ export const RenameFirmInput = z.strictObject({
 export const MoveFirmInput = z.strictObject({
   firmId: Id,
   version: Version,
-  regionCode: RegionCodeInput,
+  regionCode: z.string("请选择迁入的社区").trim().min(1, "请选择迁入的社区").pipe(RegionCodeInput),
   from: DayInput,
 });
 
@@ -76,7 +76,7 @@ const Why = z.string("请填写理由").trim().min(2, "请填写理由").max(200
 
 export const ProposeTransferInput = z.strictObject({
   uscc: z.string("请填写统一社会信用代码").trim().min(1, "请填写统一社会信用代码"),
-  toRegion: RegionCodeInput,
+  toRegion: z.string("请选择划入地").trim().min(1, "请选择划入地").pipe(RegionCodeInput),
   /** The move holds from then on at the earliest; absent: from the acceptance. */
   earliestOn: DayInput.optional(),
   reason: Why,
