@@ -35,7 +35,7 @@ const ENTRIES: readonly MenuEntry[] = [
   { key: "declarations", label: "党员情况", href: "/desk/declarations", action: "firm.read" },
   { key: "assignments", label: "指导员派驻", href: "/desk/assignments", action: "firm.read" },
   { key: "instructors", label: "指导员", href: "/desk/instructors", action: "firm.read" },
-  { key: "moves", label: "企业划转", href: "/desk/transfers", action: "firm.record" },
+  { key: "moves", label: "划转与注销", href: "/desk/transfers", action: "firm.record" },
   { key: "import", label: "台账导入", href: "/desk/import", action: "ledger.import" },
   { key: "people", label: "用户与授权", href: "/desk/people", action: "user.read" },
   { key: "rights", label: "角色与权限", href: "/desk/rights", action: "user.read" },

@@ -4,31 +4,33 @@ import { RecordSummary } from "@/components/patterns/record-summary";
 import { Section } from "@/components/patterns/section";
 import { Timeline } from "@/components/patterns/timeline";
 import { Callout } from "@/components/ui/callout";
-import { LinkButton } from "@/components/ui/link-button";
 import { firmListCopy } from "@/lib/domains/coverage/copy/firm-list";
 import { recordCopy } from "@/lib/domains/coverage/copy/record";
 import { requiredFormLabels, spanWarningLabels } from "@/lib/domains/coverage/labels";
 import type { FirmRecord } from "@/lib/domains/coverage/queries/get-firm";
 import type { RecordRights } from "@/lib/domains/coverage/queries/get-firm-to-record";
+import type { OpenMatters } from "@/lib/domains/firms/schema";
 import { firmRecordCopy } from "./copy";
+import { ChangeLinks } from "./exits/change-links";
+import { OpenMattersNote } from "./exits/open-matters";
 import { FactLists } from "./fact-lists";
 import { CoverState } from "./firm-columns";
 import { NextStep } from "./next-step";
 import { spanEntries } from "./span-entries";
-import { transferCopy } from "./transfers/copy";
-import { moveHref } from "./transfers/links";
 
 export type FirmRecordViewProps = Readonly<{
   firm: FirmRecord;
   /** Which forms the reader may open. */
   rights: RecordRights;
-  mayMove: boolean;
+  /** What waits for an answer about this firm. */
+  matters: OpenMatters;
+  mayChange: boolean;
   /** Whether the reader comes from a form that was just saved. */
   saved: boolean;
 }>;
 
 /** One firm: how it stands today, how it came to that, and every fact behind it. */
-export function FirmRecordView({ firm, rights, mayMove, saved }: FirmRecordViewProps) {
+export function FirmRecordView({ firm, rights, matters, mayChange, saved }: FirmRecordViewProps) {
   const { current } = firm;
   const declared = firm.facts.declarations.at(-1);
   return (
@@ -43,7 +45,7 @@ export function FirmRecordView({ firm, rights, mayMove, saved }: FirmRecordViewP
         actions={
           <>
             <NextStep firm={firm} rights={rights} />
-            {mayMove ? <LinkButton href={moveHref(firm.id)}>{transferCopy.move}</LinkButton> : null}
+            {mayChange ? <ChangeLinks firmId={firm.id} /> : null}
           </>
         }
       />
@@ -52,6 +54,7 @@ export function FirmRecordView({ firm, rights, mayMove, saved }: FirmRecordViewP
           {recordCopy.saved}
         </Callout>
       ) : null}
+      <OpenMattersNote matters={matters} />
       <div className="grid gap-8 xl:grid-cols-[3fr_2fr] elder:grid-cols-1">
         <Section title={firmRecordCopy.summary}>
           <RecordSummary

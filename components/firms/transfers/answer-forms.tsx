@@ -33,6 +33,7 @@ export function AnswerForms({ transfer, places }: Props) {
             <FormSelect
               name="regionCode"
               label={transferCopy.placeLabel}
+              required
               defaultValue={transfer.toRegion}
               emptyLabel={null}
               options={places.map(({ code, name }) => ({ value: code, label: name }))}

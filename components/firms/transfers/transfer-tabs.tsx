@@ -1,9 +1,11 @@
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { TRANSFER_LISTS, type TransferList } from "@/lib/domains/firms/schema";
+import { exitCopy } from "../exits/copy";
+import { EXITS_PATH } from "../exits/links";
 import { transferCopy } from "./copy";
 import { transfersHref, UNCLAIMED_PATH } from "./links";
 
-export function TransferTabs({ current }: Readonly<{ current: TransferList | "unclaimed" }>) {
+export function TransferTabs({ current }: Readonly<{ current: TransferList | "unclaimed" | "exits" }>) {
   return (
     <LinkTabs
       label={transferCopy.tabsLabel}
@@ -18,6 +20,7 @@ export function TransferTabs({ current }: Readonly<{ current: TransferList | "un
           href: UNCLAIMED_PATH,
           current: current === "unclaimed",
         },
+        { label: exitCopy.title, href: EXITS_PATH, current: current === "exits" },
       ]}
     />
   );

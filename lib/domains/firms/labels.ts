@@ -1,5 +1,12 @@
 import type { FactSource } from "@/lib/shared/facts";
-import type { ResidenceEnd, SuccessionKind, TransferSide, TransferState } from "./schema";
+import type {
+  ExitKind,
+  ExitState,
+  ResidenceEnd,
+  SuccessionKind,
+  TransferSide,
+  TransferState,
+} from "./schema";
 
 export const successionKindLabels: Readonly<Record<SuccessionKind, { label: string }>> = {
   RENAMED: { label: "更名" },
@@ -35,4 +42,19 @@ export const transferSideLabels: Readonly<Record<TransferSide, { label: string }
   GIVER: { label: "划出方" },
   RECEIVER: { label: "划入方" },
   SUPERIOR: { label: "共同上级" },
+};
+
+export const exitKindLabels: Readonly<Record<ExitKind, { label: string }>> = {
+  CLOSED: { label: "注销" },
+  MERGED: { label: "并入其他企业" },
+  RENAMED: { label: "更名换码" },
+};
+
+export const exitStateLabels: Readonly<
+  Record<ExitState, { label: string; tone: "done" | "active" | "late" | "none" }>
+> = {
+  PROPOSED: { label: "待上级确认", tone: "active" },
+  CONFIRMED: { label: "已确认", tone: "done" },
+  DECLINED: { label: "未予确认", tone: "late" },
+  WITHDRAWN: { label: "已撤回", tone: "none" },
 };

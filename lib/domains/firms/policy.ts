@@ -1,5 +1,6 @@
-import { type Actor, mayInRegion } from "@/lib/shared/access/actor";
-import type { RegionCode } from "@/lib/shared/region-code";
+import { type Actor, mayInRegion, regionsFor } from "@/lib/shared/access/actor";
+import { isWithin, type RegionCode } from "@/lib/shared/region-code";
+import { type ExitPart, levelThatConfirms, levelThatRecorded } from "./rules/exit";
 
 export type FirmAction = "firm.record" | "project.record";
 
@@ -15,4 +16,18 @@ export function can(actor: Actor, action: FirmAction, regions: readonly RegionCo
     default:
       return false;
   }
+}
+
+/** Whose part the actor has in an exit that he may see. */
+export function partIn(actor: Actor, confirmBy: RegionCode, region: RegionCode): ExitPart {
+  if (mayInRegion(actor, "firm.record", confirmBy)) return "CONFIRMER";
+  const recorded = mayInRegion(actor, "firm.record", levelThatRecorded(confirmBy, region));
+  return recorded ? "RECORDER" : "ONLOOKER";
+}
+
+/** Who must confirm when the actor lets a firm leave the register; null: nobody. */
+export function confirmerOf(actor: Actor, region: RegionCode): RegionCode | null {
+  if (actor.kind === "system") return null;
+  const recorder = regionsFor(actor, "firm.record").find((each) => isWithin(each, region));
+  return recorder ? levelThatConfirms(recorder) : null;
 }

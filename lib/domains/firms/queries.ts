@@ -7,18 +7,19 @@ import { parseInput } from "@/lib/platform/command/parse-input";
 import { db } from "@/lib/platform/db/client";
 import { among, extentOf, fetchOne, fetchPage, type Listing, type Whole } from "@/lib/platform/db/list-page";
 import { isNamed } from "@/lib/platform/db/text-match";
-import type { Tx } from "@/lib/platform/db/transaction";
 import { type Actor, mayInRegion, regionsFor, requireAction } from "@/lib/shared/access/actor";
 import type { Page } from "@/lib/shared/page";
 import { districtOf, type RegionCode, regionLevel, regionPath } from "@/lib/shared/region-code";
-import { type LocalDate, localDateAt } from "@/lib/shared/time/local-date";
+import { localDateAt } from "@/lib/shared/time/local-date";
 import { normaliseUscc } from "@/lib/shared/uscc";
+import { confirmerOf, partIn } from "./policy";
 import { sideOf } from "./rules/transfer";
 import {
-  type FirmProfile,
-  type FirmResidence,
-  type HeldFirm,
+  ExitListInput,
+  type ExitView,
+  type FirmToChange,
   type MoveDraft,
+  type OpenMatters,
   ProjectListInput,
   type ProjectView,
   type TransferDraft,
@@ -27,45 +28,7 @@ import {
   type UnclaimedFirm,
   UnclaimedListInput,
 } from "./schema";
-
-/** Firms by code, whoever asks: the ledger must know of firms outside the importer's scope to refuse them. */
-export async function unscopedFirmsByUscc(tx: Tx, usccs: readonly string[]): Promise<HeldFirm[]> {
-  return tx.$queryRaw<HeldFirm[]>`
-    SELECT id, uscc, name, region_code AS "regionCode" FROM firm WHERE uscc = ANY(${[...usccs]}::text[])`;
-}
-
-/** Where the firms were accountable, oldest first, without voided facts. */
-export async function unscopedResidences(tx: Tx, firmIds: readonly string[]): Promise<FirmResidence[]> {
-  return tx.$queryRaw<FirmResidence[]>`
-    SELECT id, firm_id AS "firmId", region_code AS "regionCode", valid_from::text AS "from", valid_to::text AS "to",
-           stated_on::text AS "statedOn", source::text AS source
-    FROM firm_residence
-    WHERE firm_id = ANY(${[...firmIds]}::uuid[]) AND voided_at IS NULL
-    ORDER BY firm_id, valid_from`;
-}
-
-export async function unscopedProfiles(tx: Tx, firmIds: readonly string[]): Promise<FirmProfile[]> {
-  return tx.$queryRaw<FirmProfile[]>`
-    SELECT id, firm_id AS "firmId", stated_on::text AS "statedOn", name, staff, source::text AS source
-    FROM firm_profile
-    WHERE firm_id = ANY(${[...firmIds]}::uuid[]) AND voided_at IS NULL
-    ORDER BY firm_id, stated_on`;
-}
-
-/** Firms that are accountable in one of the regions on a day. @param regions streets or larger, by their ranges */
-export async function unscopedFirmsIn(
-  tx: Tx,
-  regions: readonly { readonly lo: string; readonly hi: string }[],
-  day: LocalDate,
-): Promise<{ id: string; uscc: string; name: string; regionCode: RegionCode }[]> {
-  return tx.$queryRaw`
-    SELECT f.id, f.uscc, f.name, r.region_code AS "regionCode"
-    FROM jsonb_to_recordset(${JSON.stringify(regions)}::jsonb) AS range(lo text, hi text)
-    JOIN firm_residence r ON r.region_code >= range.lo AND r.region_code < range.hi
-    JOIN firm f ON f.id = r.firm_id
-    WHERE r.voided_at IS NULL AND r.valid_from <= ${day}::date AND (r.valid_to IS NULL OR r.valid_to > ${day}::date)
-    ORDER BY r.region_code, f.uscc`;
-}
+import { scopeFor } from "./scope";
 
 let demoSeen: { readonly value: boolean; readonly until: number } | null = null;
 const DEMO_CACHE_MS = 60_000;
@@ -266,8 +229,38 @@ export async function getMoveDraft(actor: Actor, id: string): Promise<MoveDraft>
   return { ...firm, today: today(), choices };
 }
 
+/** A firm whose facts the actor may record. @throws AppError NOT_FOUND */
+export async function getFirmToChange(actor: Actor, id: string): Promise<FirmToChange> {
+  const scope = rowScope(actor, "firm.record", undefined, Prisma.sql`f.region_code`);
+  const firm = await fetchOne<Omit<FirmToChange, "today" | "confirmName">>(
+    FIRMS,
+    [scope],
+    Prisma.sql`f.id`,
+    id,
+  );
+  const code = confirmerOf(actor, firm.region);
+  const place = code && (await db().region.findFirst({ where: { code }, select: { name: true } }));
+  return { ...firm, today: today(), confirmName: place ? place.name : null };
+}
+
+/** The same by its code; null for none in the scope. */
+export async function findFirmToChange(actor: Actor, uscc: string): Promise<FirmToChange | null> {
+  requireAction(actor, "firm.record");
+  const firm = await db().firm.findFirst({
+    where: { uscc: normaliseUscc(uscc), ...scopeFor(actor, "firm.record") },
+    select: { id: true },
+  });
+  return firm && getFirmToChange(actor, firm.id);
+}
+
+/** Where the actor may register a firm. @throws AppError FORBIDDEN */
+export async function registrationPlaces(actor: Actor): Promise<readonly RegionChoice[]> {
+  requireAction(actor, "firm.record");
+  return listPlaces(actor, { roots: regionsFor(actor, "firm.record") });
+}
+
 const FIRMS: Listing = {
-  columns: Prisma.sql`f.id, f.uscc, f.name, f.version, f.region_code AS region, COALESCE(r.name, '') AS "regionName"`,
+  columns: Prisma.sql`f.id, f.uscc, f.name, f.staff, f.version, f.region_code AS region, COALESCE(r.name, '') AS "regionName"`,
   from: Prisma.sql`firm f LEFT JOIN region r ON r.code = f.region_code`,
   orderBy: Prisma.sql`f.uscc`,
 };
@@ -300,3 +293,59 @@ const UNCLAIMED: Listing = {
   from: Prisma.sql`firm_residence r JOIN firm f ON f.id = r.firm_id LEFT JOIN region place ON place.code = r.region_code`,
   orderBy: Prisma.sql`r.valid_from, f.uscc`,
 };
+
+const EXITS: Listing = {
+  columns: Prisma.sql`x.id, x.version, x.firm_id AS "firmId", f.name AS "firmName", f.uscc, x.region_code AS region,
+    COALESCE(r.name, '') AS "regionName", x.kind::text AS kind, s.name AS "successorName", x."on"::text AS "on",
+    x.reason, x.confirm_by AS "confirmBy", COALESCE(c.name, '') AS "confirmName", x.recorded_at AS "recordedAt",
+    x.state::text AS state, x.answered_at AS "answeredAt", x.answer, x.effective_on::text AS "effectiveOn"`,
+  from: Prisma.sql`firm_exit x JOIN firm f ON f.id = x.firm_id LEFT JOIN firm s ON s.id = x.successor_id
+    LEFT JOIN region r ON r.code = x.region_code LEFT JOIN region c ON c.code = x.confirm_by`,
+  orderBy: Prisma.sql`x.state <> 'PROPOSED', COALESCE(x.answered_at, x.recorded_at) DESC, x.id`,
+};
+
+type ExitRow = Omit<ExitView, "part" | "recordedOn" | "answeredOn"> & {
+  readonly recordedAt: Date;
+  readonly answeredAt: Date | null;
+};
+
+const exitsSeenBy = (actor: Actor) => rowScope(actor, "firm.record", undefined, Prisma.sql`x.region_code`);
+
+/** Exits in the actor's regions, those that wait first. @throws AppError INVALID, FORBIDDEN */
+export async function listExits(actor: Actor, rawInput: unknown): Promise<Page<ExitView>> {
+  const { state, ...input } = parseInput(ExitListInput, rawInput);
+  const conditions = [exitsSeenBy(actor), ...(state ? [Prisma.sql`x.state::text = ${state}`] : [])];
+  const page = await fetchPage<ExitRow>(EXITS, conditions, input);
+  return { ...page, items: page.items.map((row) => exitView(actor, row)) };
+}
+
+/** @throws AppError NOT_FOUND */
+export async function getExit(actor: Actor, id: string): Promise<ExitView> {
+  return exitView(actor, await fetchOne<ExitRow>(EXITS, [exitsSeenBy(actor)], Prisma.sql`x.id`, id));
+}
+
+function exitView(actor: Actor, { recordedAt, answeredAt, ...row }: ExitRow): ExitView {
+  return {
+    ...row,
+    recordedOn: localDateAt(recordedAt),
+    answeredOn: answeredAt && localDateAt(answeredAt),
+    part: partIn(actor, row.confirmBy, row.region),
+  };
+}
+
+/** What waits for an answer about a firm; nothing for who may not record there. */
+export async function openMatters(actor: Actor, firmId: string): Promise<OpenMatters> {
+  const scope = rowScope(actor, "firm.read", undefined, Prisma.sql`f.region_code`);
+  const [row] = await db().$queryRaw<
+    { transferId: string | null; exitId: string | null; kind: ExitView["kind"]; confirmName: string }[]
+  >`
+    SELECT t.id AS "transferId", x.id AS "exitId", x.kind::text AS kind, c.name AS "confirmName"
+    FROM firm f LEFT JOIN firm_transfer t ON t.firm_id = f.id AND t.state = 'PROPOSED'
+      LEFT JOIN firm_exit x ON x.firm_id = f.id AND x.state = 'PROPOSED'
+      LEFT JOIN region c ON c.code = x.confirm_by
+    WHERE f.id = ${firmId}::uuid AND ${scope}`;
+  return {
+    transferId: row?.transferId ?? null,
+    exit: row?.exitId ? { id: row.exitId, kind: row.kind, confirmName: row.confirmName } : null,
+  };
+}

@@ -22,6 +22,13 @@ export type TransferState = (typeof TRANSFER_STATES)[number];
 export const TRANSFER_SIDES = ["GIVER", "RECEIVER", "SUPERIOR"] as const;
 export type TransferSide = (typeof TRANSFER_SIDES)[number];
 
+/** How a firm leaves the register. */
+export const EXIT_KINDS = ["CLOSED", "MERGED", "RENAMED"] as const;
+export type ExitKind = (typeof EXIT_KINDS)[number];
+
+export const EXIT_STATES = ["PROPOSED", "CONFIRMED", "DECLINED", "WITHDRAWN"] as const;
+export type ExitState = (typeof EXIT_STATES)[number];
+
 const Id = z.uuid("编号格式不对");
 const FirmName = z.string("请填写企业名称").trim().min(2, "请填写企业名称").max(100, "企业名称不超过100字");
 const Version = z.coerce.number("缺少版本号").int("版本号应为整数");
@@ -72,6 +79,9 @@ export const RecordSuccessionInput = z.strictObject({
   note: z.string("应为文字").trim().max(200, "说明不超过200字").optional(),
 });
 
+export const ConfirmExitInput = z.strictObject({ exitId: Id, version: Version });
+export const WithdrawExitInput = z.strictObject({ exitId: Id, version: Version });
+
 const Why = z.string("请填写理由").trim().min(2, "请填写理由").max(200, "理由不超过200字");
 
 export const ProposeTransferInput = z.strictObject({
@@ -90,6 +100,7 @@ export const AcceptTransferInput = z.strictObject({
 });
 
 export const DeclineTransferInput = z.strictObject({ transferId: Id, version: Version, reason: Why });
+export const DeclineExitInput = z.strictObject({ exitId: Id, version: Version, reason: Why });
 export const WithdrawTransferInput = z.strictObject({ transferId: Id, version: Version });
 
 /** To answer, waiting for the other side, and done. */
@@ -99,6 +110,11 @@ export type TransferList = (typeof TRANSFER_LISTS)[number];
 export const TransferListInput = z.strictObject({
   ...LIST_INPUT,
   show: z.enum(TRANSFER_LISTS, `show 应为 ${TRANSFER_LISTS.join("、")} 之一`).default("in"),
+});
+
+export const ExitListInput = z.strictObject({
+  ...LIST_INPUT,
+  state: z.enum(EXIT_STATES, `state 应为 ${EXIT_STATES.join("、")} 之一`).optional(),
 });
 
 export const UnclaimedListInput = z.strictObject({ ...LIST_INPUT, at: RegionCodeInput.optional() });
@@ -129,6 +145,49 @@ export interface TransferView {
   readonly side: TransferSide;
   /** Whether the actor may open the firm's record. */
   readonly open: boolean;
+}
+
+export interface ExitView {
+  readonly id: string;
+  readonly version: number;
+  readonly firmId: string;
+  readonly firmName: string;
+  readonly uscc: string;
+  readonly region: RegionCode;
+  readonly regionName: string;
+  readonly kind: ExitKind;
+  readonly successorName: string | null;
+  readonly on: LocalDate;
+  readonly reason: string;
+  readonly confirmBy: RegionCode;
+  readonly confirmName: string;
+  readonly recordedOn: LocalDate;
+  readonly state: ExitState;
+  readonly answeredOn: LocalDate | null;
+  readonly answer: string | null;
+  readonly effectiveOn: LocalDate | null;
+  /** Whose part the actor has in it. */
+  readonly part: "CONFIRMER" | "RECORDER" | "ONLOOKER";
+}
+
+/** What the forms on a firm's record start from. */
+export interface FirmToChange {
+  readonly id: string;
+  readonly uscc: string;
+  readonly name: string;
+  readonly staff: number | null;
+  readonly version: number;
+  readonly region: RegionCode;
+  readonly regionName: string;
+  readonly today: LocalDate;
+  /** Who confirms when the actor lets it leave the register; null: nobody need. */
+  readonly confirmName: string | null;
+}
+
+/** Whether something of a firm waits for an answer. */
+export interface OpenMatters {
+  readonly transferId: string | null;
+  readonly exit: { readonly id: string; readonly kind: ExitKind; readonly confirmName: string } | null;
 }
 
 export interface UnclaimedFirm {

@@ -8,6 +8,7 @@ import { useTestDatabase } from "@/tests/support/database";
 import { drift, figuresOf } from "@/tests/support/figures-of";
 import { inventedFirm, versionOf } from "@/tests/support/invented-firm";
 import {
+  city,
   district,
   eastStreet,
   firmManager,
@@ -71,7 +72,7 @@ describe("closing a firm", () => {
   it("counts it no longer from the day on, keeps its past, and is done once", async () => {
     const firmId = await inventedFirm();
     const before = await firmsIn("990102001001", "2026-04-30");
-    await closeFirm(eastStreet, { firmId, version: 1, on: "2026-05-01", reason: "已注销登记" });
+    await closeFirm(city, { firmId, version: 1, on: "2026-05-01", reason: "已注销登记" });
     expect(await firmsIn("990102001001", "2026-04-30")).toBe(before);
     expect(await firmsIn("990102001001", "2026-05-01")).toBe(before - 1);
     const again = {
@@ -80,7 +81,7 @@ describe("closing a firm", () => {
       on: "2026-06-01",
       reason: "已注销登记",
     };
-    await expect(closeFirm(eastStreet, again)).rejects.toMatchObject({ code: "STATE" });
+    await expect(closeFirm(city, again)).rejects.toMatchObject({ code: "STATE" });
     expect(await drift()).toBe(0);
   });
 
@@ -123,11 +124,11 @@ describe("recording a succession", () => {
     const before = await firmsIn("990102001001", "2026-06-01");
     await recordSuccession(eastStreet, { kind: "SPLIT", predecessorId: split, ...on });
     expect(await firmsIn("990102001001", "2026-06-01")).toBe(before);
-    await recordSuccession(eastStreet, { kind: "MERGED", predecessorId: merged, ...on });
+    await recordSuccession(city, { kind: "MERGED", predecessorId: merged, ...on });
     expect(await firmsIn("990102001001", "2026-06-01")).toBe(before - 1);
     const left = await db().firmResidence.findFirst({ where: { firmId: merged } });
     expect(left?.endReason).toBe("MERGED");
-    const again = recordSuccession(eastStreet, { kind: "MERGED", predecessorId: merged, ...on });
+    const again = recordSuccession(city, { kind: "MERGED", predecessorId: merged, ...on });
     await expect(again).rejects.toMatchObject({ code: "STATE" });
     expect(await drift()).toBe(0);
   });

@@ -4,7 +4,7 @@ import { FirmRecordView } from "@/components/firms/firm-record";
 import { firmListCopy } from "@/lib/domains/coverage/copy/firm-list";
 import { getFirm } from "@/lib/domains/coverage/queries/get-firm";
 import { recordRights } from "@/lib/domains/coverage/queries/get-firm-to-record";
-import { hasDemoData } from "@/lib/domains/firms/queries";
+import { hasDemoData, openMatters } from "@/lib/domains/firms/queries";
 import { displayView } from "@/lib/platform/action/display-view";
 import { orNotFound, plainParams, type SearchParams } from "@/lib/platform/action/page-input";
 import { requireActor } from "@/lib/platform/auth/current";
@@ -24,7 +24,8 @@ export default async function Page({ params, searchParams }: PageProps) {
       <FirmRecordView
         firm={firm}
         rights={recordRights(actor, firm)}
-        mayMove={mayInRegion(actor, "firm.record", regionCode(firm.region))}
+        matters={await openMatters(actor, firm.id)}
+        mayChange={mayInRegion(actor, "firm.record", regionCode(firm.region))}
         saved={saved === "1"}
       />
     </DeskFrame>

@@ -5,11 +5,11 @@ import type { RegionCode } from "@/lib/shared/region-code";
 import { notFound, refuseIf } from "@/lib/shared/result";
 import { toDateColumn } from "@/lib/shared/time/local-date";
 import { normaliseUscc } from "@/lib/shared/uscc";
-import { unscopedFirmsByUscc } from "../queries";
 import { type Place, whyNotResideIn } from "../rules/residence";
 import { whyNotPropose } from "../rules/transfer";
 import { ProposeTransferInput } from "../schema";
 import "./constraint-sentences";
+import { unscopedFirmsByUscc } from "./held-facts";
 import { residencesOf } from "./load-firm";
 import { auditedTransfer, sideBetween } from "./load-transfer";
 

@@ -8,11 +8,11 @@ import { pinyinInitials } from "@/lib/shared/text/initials";
 import { toDateColumn } from "@/lib/shared/time/local-date";
 import { checkUscc, normaliseUscc } from "@/lib/shared/uscc";
 import "../events";
-import { unscopedFirmsByUscc } from "../queries";
 import { whyNotUscc, whyTaken } from "../rules/identity";
 import { whyNotResideIn } from "../rules/residence";
 import { RegisterFirmInput } from "../schema";
 import "./constraint-sentences";
+import { unscopedFirmsByUscc } from "./held-facts";
 import { requirePlace } from "./require-place";
 import { beginResidence } from "./write-residence";
 

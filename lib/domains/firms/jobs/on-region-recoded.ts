@@ -42,7 +42,7 @@ export async function splitResidences(
   announce("firm.facts_changed", { firmIds: touched.map((each) => each.firmId) });
 }
 
-/** On `region.recoding_in_force`: firms, their projects, successions and transfers follow to the new code. */
+/** On `region.recoding_in_force`: firms, their projects, successions, transfers and exits follow to the new code. */
 export async function moveFirms(
   { tx }: HandlerContext,
   recodings: readonly { readonly oldCode: RegionCode; readonly newCode: RegionCode }[],
@@ -52,4 +52,6 @@ export async function moveFirms(
   await moveToNewCodes(tx, "firm_succession", recodings);
   await moveToNewCodes(tx, "firm_transfer", recodings);
   await moveToNewCodes(tx, "firm_transfer", recodings, "to_region");
+  await moveToNewCodes(tx, "firm_exit", recodings);
+  await moveToNewCodes(tx, "firm_exit", recodings, "confirm_by");
 }

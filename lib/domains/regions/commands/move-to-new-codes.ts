@@ -7,6 +7,7 @@ export type FollowingTable =
   | "assignment"
   | "estate"
   | "firm"
+  | "firm_exit"
   | "firm_succession"
   | "firm_transfer"
   | "instructor"
@@ -19,7 +20,7 @@ export async function moveToNewCodes(
   tx: Tx,
   table: FollowingTable,
   recodings: readonly { readonly oldCode: RegionCode; readonly newCode: RegionCode }[],
-  column: "region_code" | "to_region" = "region_code",
+  column: "region_code" | "to_region" | "confirm_by" = "region_code",
 ): Promise<void> {
   const code = Prisma.raw(column);
   await tx.$executeRaw`
