@@ -265,15 +265,6 @@ const FIRMS: Listing = {
   orderBy: Prisma.sql`f.uscc`,
 };
 
-/** Where a transfer may be placed by who accepts it: the region that was asked, and what lies below it. */
-export async function transferPlaces(
-  actor: Actor,
-  transfer: Pick<TransferView, "toRegion">,
-): Promise<readonly RegionChoice[]> {
-  const places = await listPlaces(actor, { roots: [transfer.toRegion] });
-  return places.filter(({ code }) => mayInRegion(actor, "firm.record", code));
-}
-
 /** Firms that stand at a street or district today, because no community has taken them yet (待认领). */
 export async function listUnclaimed(actor: Actor, rawInput: unknown): Promise<Page<UnclaimedFirm>> {
   const { at, ...input } = parseInput(UnclaimedListInput, rawInput);
