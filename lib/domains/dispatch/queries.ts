@@ -3,8 +3,8 @@ import { either, namedQueueScope, queueScope } from "@/lib/platform/access/queue
 import { rowScope } from "@/lib/platform/access/row-scope";
 import { today } from "@/lib/platform/clock";
 import { parseInput } from "@/lib/platform/command/parse-input";
-import { fetchWaiting } from "@/lib/platform/db/fetch-waiting";
 import { db } from "@/lib/platform/db/client";
+import { fetchWaiting } from "@/lib/platform/db/fetch-waiting";
 import { among, extentOf, fetchOne, fetchPage, type Listing, type Whole } from "@/lib/platform/db/list-page";
 import { holdsText, isNamed } from "@/lib/platform/db/text-match";
 import type { Tx } from "@/lib/platform/db/transaction";

@@ -168,7 +168,8 @@ describe("a new term", () => {
     const firmId = await firmWithMembers();
     const expired = own(firmId, { termLastDay: "2026-03-31", secretary: "示例甲" });
     const { id: organisationId } = await establishOrganisation(eastStreet, expired);
-    const warned = () => db().coverageSpan.count({
+    const warned = () =>
+      db().coverageSpan.count({
         where: { firmId, warnings: { has: "TERM_EXPIRED" }, validFrom: { lt: new Date("2027-01-01") } },
       });
     expect(await warned()).toBe(1);

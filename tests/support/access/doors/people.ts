@@ -3,7 +3,7 @@ import { addGrants, endGrant } from "@/lib/domains/people/commands/grants";
 import { disableUser, resetPassword } from "@/lib/domains/people/commands/manage-account";
 import { setUpSecondFactor } from "@/lib/domains/people/commands/second-factor";
 import { createToken, revokeToken } from "@/lib/domains/people/commands/tokens";
-import { regionOfProject } from "@/lib/domains/people/queries";
+import { regionOfProject } from "@/lib/domains/people/queries/sign-in";
 import { anywhere, command, type DomainDoors, exempt } from "../doors";
 import { nowhere } from "../places";
 import { TODAY } from "./inputs";
