@@ -36,8 +36,6 @@ export const LEDGER_COPY = {
     `${column}“${shown}”不是有效日期，应为年月日，例如2026-03-31`,
   lastDayBeforeFirst: (lastDay: LocalDate, from: LocalDate) =>
     `期满日期（${formatDateLong(lastDay)}）早于选派日期（${formatDateLong(from)}），请核对其中一项`,
-  termBeforeApproval: (end: LocalDate, approved: LocalDate) =>
-    `届满日期（${formatDateLong(end)}）早于批准日期（${formatDateLong(approved)}），请核对其中一项`,
   dateInFuture: (column: string, day: LocalDate, asOf: LocalDate) =>
     `${column}(${formatDateLong(day)})晚于统计时点（${formatDateLong(asOf)}），到该日才生效，请核对`,
 

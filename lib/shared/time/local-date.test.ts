@@ -19,13 +19,15 @@ const anyDay: fc.Arbitrary<LocalDate> = fc
   .map((count) => addDays(localDate("1900-01-01"), count));
 
 describe("a calendar day in Asia/Shanghai", () => {
-  it.each(["2026-02-28", "2024-02-29", "2000-02-29", "1900-01-01", "9999-12-31"])("reads %s", (text) => {
+  it.each(["2026-02-28", "2024-02-29", "2000-02-29", "1900-01-01", "9998-12-31"])("reads %s", (text) => {
     expect(parseLocalDate(text)).toBe(text);
   });
 
   it.each([
     "2026-02-29",
     "1900-02-29",
+    "9999-01-01",
+    "9999-12-31",
     "2026-04-31",
     "2026-13-01",
     "2026-00-10",

@@ -9,9 +9,13 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** The day that an open-ended interval never reaches; stored instead of NULL in derived tables. */
 export const FAR_FUTURE = "9999-12-31" as LocalDate;
 
+const FIRST_YEAR = 1900;
+/** The year of `FAR_FUTURE` is nobody's: a day after its last one no longer compares as text. */
+const LAST_YEAR = 9998;
+
 /** @returns the day, or null when the numbers name no day of the calendar (30 February). */
 export function localDateOf(year: number, month: number, day: number): LocalDate | null {
-  if (year < 1900 || year > 9999) return null;
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

@@ -130,6 +130,7 @@ describe("numbers, days and words of a list", () => {
     const ask = (query: string) => callApi(`/api/v1/coverage/${query}`, tokens.district);
     expect((await ask("trend?from=2020-01-01&to=2026-01-01")).status).toBe(400);
     expect((await ask("trend?from=2026-01-02&to=2026-01-01")).status).toBe(400);
+    expect((await ask("trend?from=9999-12-01&to=9999-12-31")).status).toBe(400);
     expect((await ask("forecast")).status).toBe(400);
   });
 });

@@ -27,7 +27,7 @@ export function readAsOf(sheet: Sheet, firstHeaderLine: number): AsOfReading {
       const beside = cells.slice(index + 1).find(isFilled);
       const reading = readDate(beside);
       if (reading.kind === "value") return { day: reading.value };
-      if (reading.kind === "invalid") return { invalid: shownText(beside) };
+      if (reading.kind !== "empty") return { invalid: shownText(beside) };
     }
   }
   return null;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { regionCode } from "@/lib/shared/region-code";
-import { localDate } from "@/lib/shared/time/local-date";
+import { FAR_FUTURE, localDate } from "@/lib/shared/time/local-date";
 import { usccCheckCharacter } from "@/lib/shared/uscc";
 import type { CellValue, MergedRange, Workbook } from "@/lib/shared/workbook";
 import { LEDGER_COLUMN_LABELS } from "../labels";
@@ -203,6 +203,38 @@ describe("what a row says", () => {
     const ledger = parse(book(rows));
     expect(ledger.rows[0]?.organisation).toMatchObject({ name: "示例1物业党支部", nameDerived: true });
     expect(codes(ledger)).toEqual(["4 INVALID_ORG_FORM 组织形式"]);
+  });
+
+  it("a last day of 9999-12-31 leaves the term open; no other day may lie there", () => {
+    const header = [...BASE, "组织形式", "批准日期", "届满日期", "指导员姓名", "期满日期"];
+    const never: CellValue[] = ["9999-12-31", "9999年12月31日", 99991231, { kind: "date", day: FAR_FUTURE }];
+    const rows = never.map((cell, index) => [...firm(index), "单独组建", null, cell, "示例甲", cell]);
+    const wrong = [...firm(9), "单独组建", "9999-12-31", null, null, null];
+    const ledger = parse(book([TITLE, header, ...rows, wrong]));
+    expect(ledger.rows).toMatchObject(
+      never.map(() => ({ organisation: { termEndsOn: null }, instructor: { lastDay: null } })),
+    );
+    expect(codes(ledger)).toEqual(["7 INVALID_DATE 批准日期"]);
+  });
+
+  it("a term that ends before the approval is worth a warning, not the row", () => {
+    const rows = [
+      TITLE,
+      [...BASE, "组织形式", "批准日期", "届满日期"],
+      [...firm(1), "单独组建", "2026-02-01", "2026-01-01"],
+    ];
+    const ledger = parse(book(rows));
+    expect(ledger.rejected).toBe(0);
+    expect(codes(ledger)).toEqual(["3 TERM_EXPIRED 届满日期"]);
+  });
+
+  it("a first day after the ledger's is warned of, also where nobody and nothing is named", () => {
+    const rows = [
+      TITLE,
+      [...BASE, "组织形式", "批准日期", "选派日期"],
+      [...firm(1), "未组建", "2026-04-01", "2026-04-01"],
+    ];
+    expect(codes(parse(book(rows)))).toEqual(["3 DATE_IN_FUTURE 批准日期", "3 DATE_IN_FUTURE 选派日期"]);
   });
 
   it("a code stored as a number is refused, since its end is lost", () => {

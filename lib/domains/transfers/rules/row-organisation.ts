@@ -47,15 +47,12 @@ export function readOrganisation(
   members: ParsedMembers | null | undefined,
 ): ParsedOrganisation | null | undefined {
   const approvedOn = reader.date("approvedOn");
-  const termEndsOn = reader.date("termEndsOn");
-  if (approvedOn && termEndsOn && termEndsOn < approvedOn) {
-    reader.report("INVALID_DATE", "termEndsOn", LEDGER_COPY.termBeforeApproval(termEndsOn, approvedOn));
-  }
+  const termEndsOn = reader.lastDay("termEndsOn");
+  reader.warnIfFuture("approvedOn", approvedOn);
   if (!reader.has("form")) return undefined;
   const form = readForm(reader);
   if (!form) return null;
 
-  reader.warnIfFuture("approvedOn", approvedOn);
   if (termEndsOn && termEndsOn < reader.asOf) {
     reader.report("TERM_EXPIRED", "termEndsOn", LEDGER_COPY.termExpired(termEndsOn));
   }

@@ -95,11 +95,16 @@ export class RowReader {
     const cell = this.cell(column);
     const reading = readDate(cell);
     if (reading.kind === "value") return reading.value;
-    if (reading.kind === "invalid") {
+    if (reading.kind !== "empty") {
       const message = LEDGER_COPY.invalidDate(LEDGER_COLUMN_LABELS[column], shownText(cell));
       this.report("INVALID_DATE", column, message);
     }
     return null;
+  }
+
+  /** The last day of something; null also where the cell says that there is none. */
+  lastDay(column: LedgerColumn): LocalDate | null | undefined {
+    return this.has(column) && readDate(this.cell(column)).kind === "never" ? null : this.date(column);
   }
 
   /** A start or count day after the ledger's day is kept, and takes effect when it comes. */

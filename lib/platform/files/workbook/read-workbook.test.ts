@@ -56,6 +56,9 @@ describe("reading cells", () => {
     expect(await cellsOf('<c r="A1" s="1"><v>44650</v></c>', { properties: 'date1904="1"' })).toEqual([
       day("2026-03-31"),
     ]);
+    expect(await cellsOf('<c r="A1" s="1"><v>2958465</v></c>', { properties: 'date1904="1"' })).toEqual([
+      { kind: "date", day: null },
+    ]);
   });
 
   it("never looks up an entity", async () => {
