@@ -9,6 +9,7 @@ const METHOD = "近28天每日差数的稳健斜率（Theil–Sen），早晚取
 
 /** A slope so flat lies beyond any date worth naming. */
 const FARTHEST_DAYS = 36_500;
+const ROUNDING = 1e-9;
 
 /**
  * When the gap closes if it goes on as it did (DESIGN 3.1). Dates are null while the gap is not falling, with
@@ -25,9 +26,11 @@ export function forecast(
   const gap = last ? gapOf(last, indicator) : 0;
   const base = { gap, due: target?.due ?? null, method: METHOD };
   const none = { ...base, expected: null, earliest: null, latest: null };
-  const counted = points.slice(-FORECAST_DAYS).filter((point) => point.firms > 0);
+  const counted = points
+    .slice(-FORECAST_DAYS)
+    .flatMap((point, day) => (point.firms > 0 ? [{ x: day, y: -gapOf(point, indicator) }] : []));
   if (!last || !target || counted.length < MIN_POINTS) return none;
-  const falls = pairwiseSlopes(counted.map((point, index) => ({ x: index, y: -gapOf(point, indicator) })));
+  const falls = pairwiseSlopes(counted);
   const reach = (perDay: number) => dayAfter(last.date, gap, perDay);
   const expected = reach(percentile(falls, 0.5));
   if (expected === null) return none;
@@ -46,6 +49,7 @@ export function gapOf(point: TrendPoint, indicator: Indicator): number {
 
 function dayAfter(day: LocalDate, gap: number, perDay: number): LocalDate | null {
   if (perDay <= 0) return null;
-  const days = Math.ceil(gap / perDay);
+  // Between two slopes a percentile is a hair off: 30 days must not become 31.
+  const days = Math.ceil(gap / perDay - ROUNDING);
   return days > FARTHEST_DAYS ? null : addDays(day, days);
 }
