@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { actorOf } from "./actor";
+import { UsageError } from "./usage";
 import { defineVerb } from "./verb";
 
 interface CoverageOptions {
@@ -15,9 +16,11 @@ export function addCoverageVerbs(program: Command): void {
     .option("--as-of <date>", "统计时点，默认今天");
 
   defineVerb<CoverageOptions>(group, async ({ options: { region, asOf } }) => {
+    // Not a required option of commander's, since `coverage verify` stands below this verb and needs none.
+    if (region === undefined) throw new UsageError("缺少必需的选项：--region <code>。加 --help 查看用法。");
     const { getFiguresAnswer } = await import("@/lib/domains/coverage/queries/get-figures-answer");
     const answer = await getFiguresAnswer(await actorOf(undefined), {
-      ...(region === undefined ? {} : { region }),
+      region,
       ...(asOf === undefined ? {} : { asOf }),
     });
     return { json: answer, text: JSON.stringify(answer, null, 2) };

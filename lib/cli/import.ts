@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import type { Command } from "commander";
+import { callerDir } from "@/lib/platform/env/env";
 import { AppError } from "@/lib/shared/result";
 import { actorOf } from "./actor";
 import { defineVerb } from "./verb";
@@ -46,7 +47,7 @@ export function addImportVerbs(program: Command): void {
 
 async function readLedger(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file);
+    return await readFile(resolve(callerDir(), file));
   } catch (error) {
     throw new AppError("INVALID", `无法读取文件 ${file}，请核对路径`, [], error);
   }

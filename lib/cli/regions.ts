@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { Command } from "commander";
+import { callerDir } from "@/lib/platform/env/env";
 import { AppError } from "@/lib/shared/result";
 import { actorOf } from "./actor";
 import { defineVerb } from "./verb";
@@ -41,7 +43,7 @@ export function addRegionVerbs(program: Command): void {
 
 async function readCsv(file: string): Promise<string> {
   try {
-    return await readFile(file, "utf8");
+    return await readFile(resolve(callerDir(), file), "utf8");
   } catch (error) {
     throw new AppError("INVALID", `无法读取文件 ${file}，请核对路径`, [], error);
   }
