@@ -3,6 +3,7 @@ import { type Actor, may } from "@/lib/shared/access/actor";
 import type { Action } from "@/lib/shared/access/table";
 
 export type DeskSection =
+  | "home"
   | "coverage"
   | "firms"
   | "projects"
