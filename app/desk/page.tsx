@@ -47,6 +47,7 @@ export default async function DeskHome({ searchParams }: Readonly<{ searchParams
       view={await displayView()}
       demo={await hasDemoData(actor)}
       scope={standing.scope}
+      place={region}
     >
       <HomePage
         placeName={standing.placeName}

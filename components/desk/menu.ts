@@ -1,6 +1,8 @@
 import type { NavItem } from "@/components/shell/nav-item";
-import { type Actor, may } from "@/lib/shared/access/actor";
+import { hrefWith } from "@/components/ui/href";
+import { type Actor, may, mayInRegion } from "@/lib/shared/access/actor";
 import type { Action } from "@/lib/shared/access/table";
+import type { RegionCode } from "@/lib/shared/region-code";
 
 export type DeskSection =
   | "home"
@@ -23,32 +25,43 @@ interface MenuEntry {
   readonly label: string;
   readonly href: string;
   readonly action: Action | "anybody";
+  /** Shows one place, which stays when one goes from page to page. */
+  readonly ofPlace?: true;
 }
 
 const ENTRIES: readonly MenuEntry[] = [
-  { key: "home", label: "工作台", href: "/desk", action: "anybody" },
-  { key: "coverage", label: "目标推进", href: "/desk/coverage", action: "coverage.read" },
-  { key: "firms", label: "物业企业", href: "/desk/firms", action: "firm.read" },
-  { key: "projects", label: "服务项目", href: "/desk/projects", action: "firm.read" },
+  { key: "home", label: "工作台", href: "/desk", action: "anybody", ofPlace: true },
+  { key: "coverage", label: "目标推进", href: "/desk/coverage", action: "coverage.read", ofPlace: true },
+  { key: "firms", label: "物业企业", href: "/desk/firms", action: "firm.read", ofPlace: true },
+  { key: "projects", label: "服务项目", href: "/desk/projects", action: "firm.read", ofPlace: true },
   // Whoever may read the territory alone (administrators, the auditor) has no business with estates.
-  { key: "estates", label: "小区", href: "/desk/estates", action: "coverage.read" },
-  { key: "organisations", label: "党组织", href: "/desk/organisations", action: "firm.read" },
-  { key: "declarations", label: "党员情况", href: "/desk/declarations", action: "firm.read" },
-  { key: "assignments", label: "指导员派驻", href: "/desk/assignments", action: "firm.read" },
-  { key: "instructors", label: "指导员", href: "/desk/instructors", action: "firm.read" },
+  { key: "estates", label: "小区", href: "/desk/estates", action: "coverage.read", ofPlace: true },
+  { key: "organisations", label: "党组织", href: "/desk/organisations", action: "firm.read", ofPlace: true },
+  { key: "declarations", label: "党员情况", href: "/desk/declarations", action: "firm.read", ofPlace: true },
+  { key: "assignments", label: "指导员派驻", href: "/desk/assignments", action: "firm.read", ofPlace: true },
+  { key: "instructors", label: "指导员", href: "/desk/instructors", action: "firm.read", ofPlace: true },
   { key: "moves", label: "划转与注销", href: "/desk/transfers", action: "firm.record" },
   { key: "import", label: "台账导入", href: "/desk/import", action: "ledger.import" },
   { key: "people", label: "用户与授权", href: "/desk/people", action: "user.read" },
   { key: "rights", label: "角色与权限", href: "/desk/rights", action: "user.read" },
 ];
 
-/** The menu of a person: nothing in it leads to a page that the person may not open. */
-export function deskMenu(actor: Actor, current: DeskSection | null): NavItem[] {
-  return ENTRIES.filter(({ action }) => action === "anybody" || may(actor, action)).map(
-    ({ key, label, href }) => ({
-      label,
-      href,
-      current: key === current,
-    }),
-  );
+/**
+ * The menu of a person: nothing in it leads to a page that the person may not open.
+ * @param place the region chosen on this page, for the pages on which the person may choose it too
+ */
+export function deskMenu(
+  actor: Actor,
+  current: DeskSection | null,
+  place: RegionCode | null = null,
+): NavItem[] {
+  return ENTRIES.filter(({ action }) => action === "anybody" || may(actor, action)).map((entry) => ({
+    label: entry.label,
+    href: place && keepsPlace(actor, entry, place) ? hrefWith(entry.href, {}, { region: place }) : entry.href,
+    current: entry.key === current,
+  }));
+}
+
+function keepsPlace(actor: Actor, { action, ofPlace }: MenuEntry, place: RegionCode): boolean {
+  return ofPlace === true && mayInRegion(actor, action === "anybody" ? "coverage.read" : action, place);
 }

@@ -2,6 +2,7 @@ import { ScopeSwitcher } from "@/components/shell/scope-switcher";
 import { hrefWith, type Query } from "@/components/ui/href";
 import type { RegionRow } from "@/lib/domains/regions/schema";
 import { deskCopy } from "./copy";
+import { FIND_PATH } from "./find-links";
 
 export type ScopeMenuProps = Readonly<{
   region: Readonly<{ code: string; name: string }>;
@@ -26,7 +27,7 @@ export function ScopeMenu({ region, own, path, below, href, query }: ScopeMenuPr
     { title: path.length > 1 ? deskCopy.upper : deskCopy.own, links: path.map(link) },
     { title: deskCopy.own, links: own.map(link) },
     { title: deskCopy.lower, links: below.map(link) },
-    { title: deskCopy.find, links: [{ label: deskCopy.findLabel, href: "/desk/find", current: false }] },
+    { title: deskCopy.findPlace, links: [{ label: deskCopy.findLabel, href: FIND_PATH, current: false }] },
   ].filter((group) => group.links.length > 0);
   return <ScopeSwitcher label={deskCopy.scope} current={region.name} groups={groups} />;
 }

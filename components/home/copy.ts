@@ -23,6 +23,7 @@ export const homeCopy = {
     instructor: "指导员",
     state: "覆盖状态",
     none: "还没有",
+    notRequired: "不要求",
     inOffice: "在岗",
   },
   due: {

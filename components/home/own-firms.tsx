@@ -47,15 +47,22 @@ function OneFirm({ firm }: Readonly<{ firm: FirmListItem }>) {
             label: words.required,
             value: firm.requiredForm ? requiredFormLabels[firm.requiredForm].label : undefined,
           },
-          {
-            label: words.org,
-            value: (firm.orgForm && coveringFormLabels[firm.orgForm]?.label) || words.none,
-          },
-          { label: words.instructor, value: firm.hasInstructor ? words.inOffice : words.none },
+          { label: words.org, value: orgText(firm) },
+          { label: words.instructor, value: instructorText(firm) },
         ]}
       />
     </div>
   );
+}
+
+function orgText({ orgForm, cohort }: FirmListItem): string {
+  const held = orgForm && coveringFormLabels[orgForm]?.label;
+  return held || (cohort === "NO_MEMBERS" ? homeCopy.firm.notRequired : homeCopy.firm.none);
+}
+
+function instructorText({ hasInstructor, cohort }: FirmListItem): string {
+  if (hasInstructor) return homeCopy.firm.inOffice;
+  return cohort === "WITH_MEMBERS" ? homeCopy.firm.notRequired : homeCopy.firm.none;
 }
 
 function FirmLink({ firm }: Readonly<{ firm: FirmListItem }>) {

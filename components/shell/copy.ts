@@ -13,6 +13,13 @@ export const shellCopy = {
   demo: "演示数据",
   demoNote: "企业、人员和数字均为虚构，仅供试用。",
   account: "账号",
+  search: "查找企业、地点、人员、页面",
+  searchShort: "查找",
+  searchHint: "Ctrl+K",
+  searching: "正在查找…",
+  found: (count: number) => `找到 ${count} 项，用上下键选择`,
+  foundNone: "没有找到，请换一个写法",
+  searchFailed: "暂时无法查找，请按回车键打开查找页",
 } as const;
 
 export const publicHomeCopy = {

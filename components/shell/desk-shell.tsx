@@ -16,6 +16,8 @@ export type DeskShellProps = Readonly<{
   modes: readonly DisplayMode[];
   /** A `ScopeSwitcher`. */
   scope?: ReactNode;
+  /** A `SearchBox`. */
+  search?: ReactNode;
   /** A `UserMenu`. */
   user: ReactNode;
   /** A `DemoBanner`, where the data are invented. */
@@ -28,7 +30,7 @@ const FRAME = "max-w-360 px-4 sm:px-6";
 
 /** The frame of everybody signed in: menu at the left of a desk, behind 菜单 on a phone. */
 export function DeskShell(props: DeskShellProps) {
-  const { homeHref, menu, modes, scope, user, banner, footer, children } = props;
+  const { homeHref, menu, modes, scope, search, user, banner, footer, children } = props;
   return (
     <div data-surface="desk" className="flex min-h-screen flex-col">
       <SkipLink />
@@ -37,7 +39,8 @@ export function DeskShell(props: DeskShellProps) {
         <div className={`mx-auto flex flex-wrap items-center gap-x-4 gap-y-1 py-1.5 ${FRAME}`}>
           <Brand href={homeHref} />
           <div className="max-sm:order-last max-sm:-ml-2 sm:border-l sm:border-line sm:pl-3">{scope}</div>
-          <div className="ml-auto">{user}</div>
+          <div className="ml-auto max-sm:order-last">{search}</div>
+          <div className="max-sm:ml-auto">{user}</div>
         </div>
       </Masthead>
       {banner}

@@ -36,6 +36,7 @@ export async function ListFrame({ actor, section, place, path, query, children }
       view={await displayView()}
       demo={await hasDemoData(actor)}
       scope={scope}
+      place={query["region"] === undefined ? undefined : place?.region.code}
     >
       {children}
     </DeskFrame>

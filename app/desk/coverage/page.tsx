@@ -33,6 +33,7 @@ export default async function Page({ searchParams }: Readonly<{ searchParams: Se
       section="coverage"
       view={await displayView()}
       demo={await hasDemoData(actor)}
+      place={region}
       scope={
         <ScopeMenu
           region={overview.figures.region}

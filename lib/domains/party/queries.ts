@@ -234,8 +234,6 @@ function declarationsSeenBy(actor: Actor, region: RegionCode | undefined): Prism
 
 export interface WaitingOrganisation {
   readonly name: string;
-  /** One of the firms that it covers. */
-  readonly firmId: string | null;
   readonly units: number;
 }
 
@@ -271,12 +269,11 @@ async function waitingOrganisations(
 ): Promise<Waiting<WaitingOrganisation>> {
   const { today: day, region } = question;
   const listing = {
-    columns: Prisma.sql`o.name, covers.firm AS "firmId", covers.units`,
+    columns: Prisma.sql`o.name, covers.units`,
     from: Prisma.sql`organisation o LEFT JOIN LATERAL (
-      SELECT min(l.firm_id::text) AS firm, (count(DISTINCT l.firm_id) FILTER (WHERE l.form = 'JOINT'))::int AS units
-      FROM organisation_link l
-      WHERE l.organisation_id = o.id AND l.voided_at IS NULL AND l.valid_from <= ${day}::date
-        AND (l.valid_to IS NULL OR l.valid_to > ${day}::date)
+      SELECT count(DISTINCT l.firm_id)::int AS units FROM organisation_link l
+      WHERE l.organisation_id = o.id AND l.form = 'JOINT' AND l.voided_at IS NULL
+        AND l.valid_from <= ${day}::date AND (l.valid_to IS NULL OR l.valid_to > ${day}::date)
     ) covers ON TRUE`,
     id: Prisma.sql`o.id`,
     due,

@@ -11,23 +11,18 @@ export const partyQueue: QueueSource = async (actor, question) => {
   ]);
   return joinQueue(
     [
-      waitingPart("party.term", terms, ({ name, due, ...where }) => ({
+      waitingPart("party.term", terms, ({ id, name, due }) => ({
         todo: partyQueueCopy.term[termStage(due ?? question.today, question.today)],
         about: name,
-        href: placeOf(where),
+        href: `/desk/organisations/${id}`,
       })),
-      waitingPart("party.crowded", crowded, ({ name, units, ...where }) => ({
+      waitingPart("party.crowded", crowded, ({ id, name, units }) => ({
         todo: partyQueueCopy.crowded,
         about: name,
         detail: partyQueueCopy.units(units),
-        href: placeOf(where),
+        href: `/desk/organisations/${id}`,
       })),
     ],
     question,
   );
 };
-
-/** A firm that it covers; the firms of its region where it covers none. */
-function placeOf({ firmId, region }: { readonly firmId: string | null; readonly region: string }): string {
-  return firmId ? `/desk/firms/${firmId}` : `/desk/firms?region=${region}`;
-}
