@@ -10,7 +10,7 @@ import type { RecordRights } from "@/lib/domains/coverage/queries/get-firm-to-re
 import { factSourceLabels } from "@/lib/domains/firms/labels";
 import { coverFormLabels } from "@/lib/domains/party/labels";
 import { firmRecordCopy } from "./copy";
-import { assignmentSteps, organisationSteps, Steps } from "./fact-steps";
+import { assignmentSteps, declarationSteps, organisationSteps, residenceSteps, Steps } from "./fact-steps";
 import { firmForms } from "./links";
 import { firmFormCopy } from "./record-copy";
 
@@ -84,6 +84,7 @@ export type FactListsProps = Readonly<{ firm: FirmRecord; rights: RecordRights }
 export function FactLists({ firm: { id, facts }, rights }: FactListsProps) {
   const mayOrganise = rights["organisation.record"];
   const maySend = rights["assignment.record"];
+  const mayDeclare = rights["declaration.record"];
   return (
     <div className="space-y-8">
       <FactList
@@ -113,15 +114,21 @@ export function FactLists({ firm: { id, facts }, rights }: FactListsProps) {
       />
       <FactList
         title={lists.declarations}
-        columns={declarations}
+        columns={mayDeclare ? [...declarations, declarationSteps(id)] : declarations}
         rows={facts.declarations}
         aside={
-          rights["declaration.record"] ? (
+          mayDeclare ? (
             <Steps links={[{ label: firmFormCopy.declare.title, href: firmForms.declare(id) }]} />
           ) : null
         }
       />
-      <FactList title={lists.residences} columns={residences} rows={facts.residences} />
+      <FactList
+        title={lists.residences}
+        columns={
+          rights["firm.record"] ? [...residences, residenceSteps(id, facts.residences)] : residences
+        }
+        rows={facts.residences}
+      />
       <FactList title={lists.projects} columns={projects} rows={facts.projects} />
     </div>
   );

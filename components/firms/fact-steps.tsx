@@ -1,6 +1,7 @@
 import type { LedgerColumn } from "@/components/patterns/ledger-column";
 import { TextLink } from "@/components/ui/text-link";
 import type { FirmRecord } from "@/lib/domains/coverage/queries/get-firm";
+import type { VoidKind } from "@/lib/domains/coverage/schema";
 import { firmForms } from "./links";
 import { firmFormCopy } from "./record-copy";
 
@@ -29,14 +30,19 @@ export function organisationSteps(
     key: "steps",
     header: firmFormCopy.record,
     cell: ({ id, linkId, name, to, dissolved }) => {
-      if (to !== null || dissolved) return null;
+      const voidCover = voidLink(firmId, "cover", linkId, name);
+      if (to !== null || dissolved) return <Steps links={[voidCover]} />;
       const step = (kind: "uncover" | "renew" | "dissolve") => ({
         label: firmFormCopy[kind].short,
         href: firmForms[kind](firmId, linkId),
         of: name,
       });
-      const ofOrganisation = keeps.includes(id) ? [step("renew"), step("dissolve")] : [];
-      return <Steps links={[step("uncover"), ...ofOrganisation]} />;
+      const voidOrganisation = {
+        ...voidLink(firmId, "organisation", id, name),
+        label: firmFormCopy.void.organisation,
+      };
+      const kept = keeps.includes(id) ? [step("renew"), step("dissolve"), voidOrganisation] : [];
+      return <Steps links={[step("uncover"), voidCover, ...kept]} />;
     },
   };
 }
@@ -45,17 +51,40 @@ export function assignmentSteps(firmId: string): LedgerColumn<Facts["assignments
   return {
     key: "steps",
     header: firmFormCopy.record,
-    cell: ({ id, instructor, endedLastDay }) =>
-      endedLastDay === null ? (
-        <Steps
-          links={[
-            {
-              label: firmFormCopy.endAssignment.title,
-              href: firmForms.endAssignment(firmId, id),
-              of: instructor,
-            },
-          ]}
-        />
-      ) : null,
+    cell: ({ id, instructor, endedLastDay }) => {
+      const end = {
+        label: firmFormCopy.endAssignment.title,
+        href: firmForms.endAssignment(firmId, id),
+        of: instructor,
+      };
+      const links = endedLastDay === null ? [end] : [];
+      return <Steps links={[...links, voidLink(firmId, "assignment", id, instructor)]} />;
+    },
   };
+}
+
+export function declarationSteps(firmId: string): LedgerColumn<Facts["declarations"][number]> {
+  return {
+    key: "steps",
+    header: firmFormCopy.record,
+    cell: ({ id, declaredOn }) => <Steps links={[voidLink(firmId, "declaration", id, declaredOn)]} />,
+  };
+}
+
+/** Only the last move can be taken back, and the first place never: nothing stood before it. */
+export function residenceSteps(
+  firmId: string,
+  residences: Facts["residences"],
+): LedgerColumn<Facts["residences"][number]> {
+  const last = residences.length > 1 ? residences.at(-1)?.id : undefined;
+  return {
+    key: "steps",
+    header: firmFormCopy.record,
+    cell: ({ id, regionName }) =>
+      id === last ? <Steps links={[voidLink(firmId, "residence", id, regionName)]} /> : null,
+  };
+}
+
+function voidLink(firmId: string, kind: VoidKind, factId: string, of: string): StepLink {
+  return { label: firmFormCopy.void.short, href: firmForms.void(firmId, kind, factId), of };
 }

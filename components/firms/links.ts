@@ -1,4 +1,5 @@
 import { FIRMS_PATH } from "@/components/coverage/links";
+import type { VoidKind } from "@/lib/domains/coverage/schema";
 
 export const firmHref = (firmId: string) => `${FIRMS_PATH}/${firmId}`;
 
@@ -12,5 +13,7 @@ export const firmForms = {
   endAssignment: (firmId: string, assignmentId: string) =>
     `${firmHref(firmId)}/assignments/${assignmentId}/end`,
   dissolve: (firmId: string, linkId: string) => `${firmHref(firmId)}/covers/${linkId}/dissolve`,
+  void: (firmId: string, kind: VoidKind, factId: string) =>
+    `${firmHref(firmId)}/void/${kind}/${factId}`,
   renew: (firmId: string, linkId: string) => `${firmHref(firmId)}/covers/${linkId}/renew`,
 } as const;

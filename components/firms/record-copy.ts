@@ -87,8 +87,28 @@ export const firmFormCopy = {
     onHint: "自这一天起不再在岗",
     why: "结束原因",
   },
+  void: {
+    title: "作废登记",
+    short: "作废",
+    lead: "只用于登记有误、事情本来没有发生的情况。作废的登记不再计入任何一天，操作日志中保留原内容和原因。",
+    fact: "作废内容",
+    reason: "作废原因",
+    reasonHint: "写明错在哪里，例如：登记到了另一家企业",
+    organisation: "作废党组织",
+  },
   organisation: "党组织",
   instructor: "指导员",
   since: (from: LocalDate) => `${formatDateLong(from)}起`,
   record: "办理",
+} as const;
+
+/** The words of who changed what of a firm. */
+export const firmHistoryCopy = {
+  title: "变更记录",
+  about: (what: string, about: string) => `${what}：${about}`,
+  line: (label: string, before: string | null, after: string | null) => {
+    if (before === null) return `${label}：${after}`;
+    return after === null ? `${label}：${before}（原）` : `${label}：${before} → ${after}`;
+  },
+  reason: (reason: string) => `原因：${reason}`,
 } as const;

@@ -1,12 +1,15 @@
 import { Prisma } from "@/generated/prisma/client";
 import { rowScope } from "@/lib/platform/access/row-scope";
 import { parseInput } from "@/lib/platform/command/parse-input";
+import { db } from "@/lib/platform/db/client";
 import { fetchOne, fetchPage, type Listing } from "@/lib/platform/db/list-page";
 import type { Actor } from "@/lib/shared/access/actor";
 import type { Page } from "@/lib/shared/page";
 import type { RegionCode } from "@/lib/shared/region-code";
 import { addDays, startOfDay } from "@/lib/shared/time/local-date";
-import { AuditListInput, type AuditView } from "./schema";
+import { historyLabels } from "./labels";
+import { historyLines } from "./rules/history";
+import { AuditListInput, type AuditView, type HistoryEntry } from "./schema";
 
 const ENTRIES: Listing = {
   columns: Prisma.sql`a.id, a.region_code AS region, a.chain, a.seq::int AS seq,
@@ -43,4 +46,47 @@ export async function getAuditEntry(actor: Actor, id: string): Promise<AuditView
 
 function auditScope(actor: Actor, region: RegionCode | undefined): Prisma.Sql {
   return rowScope(actor, "audit.read", region, Prisma.sql`a.region_code`);
+}
+
+interface HistoryRow {
+  readonly id: string;
+  readonly at: string;
+  readonly action: string;
+  readonly actor: string;
+  readonly type: string;
+  readonly label: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly reason: string | null;
+}
+
+const MOST_HISTORY = 100;
+
+/**
+ * What was changed of a firm and of what belongs to it, newest first, for those who read firms by region. Only words
+ * and fields that people may read; the whole entry is the auditor's.
+ */
+export async function listFirmHistory(actor: Actor, firmId: string): Promise<HistoryEntry[]> {
+  const rows = await db().$queryRaw<HistoryRow[]>`
+    SELECT a.id, to_char(a.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, a.action,
+      a.actor_name AS actor, a.subject_type AS type, a.body::jsonb -> 'subject' ->> 'label' AS label,
+      a.body::jsonb -> 'before' AS before, a.body::jsonb -> 'after' AS after, a.body::jsonb ->> 'reason' AS reason
+    FROM audit_entry a
+    JOIN (
+      SELECT 'firm' AS type, ${firmId} AS id
+      UNION SELECT 'organisation', l.organisation_id::text FROM organisation_link l WHERE l.firm_id = ${firmId}::uuid
+      UNION SELECT 'assignment', s.id::text FROM assignment s WHERE s.firm_id = ${firmId}::uuid
+      UNION SELECT 'project', p.id::text FROM service_project p WHERE p.firm_id = ${firmId}::uuid
+    ) subject ON subject.type = a.subject_type AND subject.id = a.subject_id
+    WHERE ${rowScope(actor, "firm.read", undefined, Prisma.sql`a.region_code`)}
+      AND a.action = ANY(${Object.keys(historyLabels)}::text[])
+    ORDER BY a.at DESC, a.id DESC LIMIT ${MOST_HISTORY}`;
+  return rows.map(({ action, type, label, actor: who, before, after, ...row }) => ({
+    ...row,
+    what: historyLabels[action] ?? "",
+    about: type === "firm" ? null : label,
+    // The login beside the name is for the auditor.
+    actor: who.replace(/\(.*\)$/, ""),
+    lines: historyLines(before, after),
+  }));
 }

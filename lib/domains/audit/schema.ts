@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DayInput, LIST_INPUT } from "@/lib/domains/regions/schema";
+import type { HistoryLine } from "./rules/history";
 import type { RegionCode } from "@/lib/shared/region-code";
 
 const Word = z.string("应为文字").trim().min(1, "不能为空").max(100, "不超过100字");
@@ -34,4 +35,18 @@ export interface AuditView {
   readonly after: unknown;
   readonly reason: string | null;
   readonly requestId: string | null;
+}
+
+/** One change of a firm in words, for those who read its record. */
+export interface HistoryEntry {
+  readonly id: string;
+  /** Real instant, ISO. */
+  readonly at: string;
+  readonly what: string;
+  /** Whose change it was, where it was not the firm's own: an organisation, an assignment, a project. */
+  readonly about: string | null;
+  /** The person's name, or the portal's. */
+  readonly actor: string;
+  readonly lines: readonly HistoryLine[];
+  readonly reason: string | null;
 }

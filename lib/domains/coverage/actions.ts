@@ -12,6 +12,7 @@ import {
   recordEndOfCover,
   recordOrganisation,
   recordTerm,
+  recordVoid,
 } from "./commands/record-changes";
 import { recordCopy } from "./copy/record";
 import type { Checked, CheckedAnswer } from "./schema";
@@ -151,6 +152,19 @@ export const sendEndOfAssignment = defineAction({
       version: textOf(form, "version"),
       on: textOf(form, "on"),
       why: textOf(form, "why"),
+    }),
+  done: answer,
+});
+
+export const sendVoid = defineAction({
+  command: recordVoid,
+  read: (form) =>
+    sent<Typed<typeof recordVoid>>(form, {
+      kind: textOf(form, "kind"),
+      id: textOf(form, "id"),
+      firmId: textOf(form, "firmId"),
+      version: textOf(form, "version"),
+      reason: textOf(form, "reason"),
     }),
   done: answer,
 });

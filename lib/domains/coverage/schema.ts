@@ -276,3 +276,16 @@ export interface CheckedAnswer {
   /** The second button was pressed after something in the form had changed. */
   readonly changedSince: boolean;
 }
+
+/** The facts that can be taken back from a firm's record. */
+export const VOIDABLE = ["declaration", "cover", "organisation", "assignment", "residence"] as const;
+export type VoidKind = (typeof VOIDABLE)[number];
+
+/** What the form sends; each command's own schema says what is wrong with it. */
+export interface VoidRequest {
+  readonly kind: string;
+  readonly id: string;
+  readonly firmId: string;
+  readonly version: string;
+  readonly reason: string;
+}

@@ -2,4 +2,5 @@
 export { assignInstructor } from "./commands/assign-instructor";
 export { endAssignment } from "./commands/end-assignment";
 export { recordDispatchFacts } from "./commands/record-facts";
+export { voidAssignment } from "./commands/void-assignment";
 export { findInstructorsToSend, unscopedAssignments, unscopedInstructorsByName } from "./queries";

@@ -38,6 +38,12 @@ export const INSTRUCTOR_MAX_FIRMS = 5;
 export const INSTRUCTOR_LOADS = ["none", "over"] as const;
 export type InstructorLoad = (typeof INSTRUCTOR_LOADS)[number];
 
+export const VoidAssignmentInput = z.strictObject({
+  assignmentId: Id,
+  version: z.coerce.number("缺少版本号").int("版本号应为整数"),
+  reason: z.string("请填写原因").trim().min(2, "请填写原因").max(200, "原因不超过200字"),
+});
+
 export const InstructorListInput = z.strictObject({
   ...LIST_INPUT,
   asOf: DayInput.optional(),

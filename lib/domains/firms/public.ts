@@ -10,3 +10,4 @@ export { loadFirm } from "./commands/load-firm";
 export { recordFirmFacts } from "./commands/record-facts";
 export { recordProjects } from "./commands/record-projects";
 export { recordSuccessions } from "./commands/record-successions";
+export { voidResidence } from "./commands/void-residence";

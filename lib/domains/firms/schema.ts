@@ -71,6 +71,14 @@ export const CloseFirmInput = z.strictObject({
   reason: z.string("请填写原因").trim().min(2, "请填写原因").max(200, "原因不超过200字"),
 });
 
+/** A move that was recorded by mistake. */
+export const VoidResidenceInput = z.strictObject({
+  firmId: Id,
+  version: Version,
+  residenceId: Id,
+  reason: z.string("请填写原因").trim().min(2, "请填写原因").max(200, "原因不超过200字"),
+});
+
 export const RecordSuccessionInput = z.strictObject({
   kind: z.enum(SUCCESSION_KINDS, "请选择承继方式"),
   predecessorId: Id,

@@ -6,6 +6,9 @@ export { establishOrganisation } from "./commands/establish-organisation";
 export { recordPartyFacts } from "./commands/record-facts";
 export { renewTerm } from "./commands/renew-term";
 export { uncoverFirm } from "./commands/uncover-firm";
+export { voidCover } from "./commands/void-cover";
+export { voidDeclaration } from "./commands/void-declaration";
+export { voidOrganisation } from "./commands/void-organisation";
 export {
   findCoveringOrganisations,
   unscopedDeclarations,

@@ -107,6 +107,17 @@ export const DECLARATION_FRESH_DAYS = 90;
 export const DECLARATION_AGES = ["old", "fresh"] as const;
 export type DeclarationAge = (typeof DECLARATION_AGES)[number];
 
+const Reason = z.string("请填写原因").trim().min(2, "请填写原因").max(200, "原因不超过200字");
+
+/** A declaration or a cover that was recorded by mistake. */
+export const VoidFactInput = z.strictObject({ id: Id, reason: Reason });
+
+export const VoidOrganisationInput = z.strictObject({
+  organisationId: Id,
+  version: z.coerce.number("缺少版本号").int("版本号应为整数"),
+  reason: Reason,
+});
+
 export const OrganisationListInput = z.strictObject({
   ...LIST_INPUT,
   asOf: DayInput.optional(),

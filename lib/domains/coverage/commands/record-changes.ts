@@ -1,4 +1,5 @@
-import { assignInstructor, endAssignment } from "@/lib/domains/dispatch/public";
+import { assignInstructor, endAssignment, voidAssignment } from "@/lib/domains/dispatch/public";
+import { voidResidence } from "@/lib/domains/firms/public";
 import {
   coverFirm,
   declareMembers,
@@ -6,10 +7,14 @@ import {
   establishOrganisation,
   renewTerm,
   uncoverFirm,
+  voidCover,
+  voidDeclaration,
+  voidOrganisation,
 } from "@/lib/domains/party/public";
 import type { CommandOptions } from "@/lib/platform/command/define-command";
 import type { Actor } from "@/lib/shared/access/actor";
-import type { Checked } from "../schema";
+import { notFound } from "@/lib/shared/result";
+import type { Checked, CheckedAnswer, VoidRequest } from "../schema";
 import { checkThenSave } from "./check-then-save";
 
 /*
@@ -54,3 +59,32 @@ export const recordEndOfAssignment = (
   sent: Sent<typeof endAssignment>,
   options: CommandOptions,
 ) => checkThenSave(actor, endAssignment, sent, options);
+
+/** Takes back a fact that was recorded by mistake, whatever it is. */
+export async function recordVoid(
+  actor: Actor,
+  { input, ...sent }: Checked<VoidRequest>,
+  options: CommandOptions,
+): Promise<CheckedAnswer | null> {
+  const { kind, id, firmId, version, reason } = input;
+  switch (kind) {
+    case "declaration":
+      return checkThenSave(actor, voidDeclaration, { ...sent, input: { id, reason } }, options);
+    case "cover":
+      return checkThenSave(actor, voidCover, { ...sent, input: { id, reason } }, options);
+    case "organisation": {
+      const organisation = { organisationId: id, version, reason };
+      return checkThenSave(actor, voidOrganisation, { ...sent, input: organisation }, options);
+    }
+    case "assignment": {
+      const assignment = { assignmentId: id, version, reason };
+      return checkThenSave(actor, voidAssignment, { ...sent, input: assignment }, options);
+    }
+    case "residence": {
+      const residence = { firmId, version, residenceId: id, reason };
+      return checkThenSave(actor, voidResidence, { ...sent, input: residence }, options);
+    }
+    default:
+      throw notFound();
+  }
+}

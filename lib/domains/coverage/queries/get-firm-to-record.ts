@@ -15,6 +15,7 @@ export interface RecordRights extends Readonly<Record<RecordAction, boolean>> {
 export function recordRights(actor: Actor, { region, facts }: FirmRecord): RecordRights {
   const may = (action: RecordAction) => can(actor, action, region as RegionCode);
   return {
+    "firm.record": may("firm.record"),
     "organisation.record": may("organisation.record"),
     "declaration.record": may("declaration.record"),
     "assignment.record": may("assignment.record"),
