@@ -14,6 +14,7 @@ export type DeskSection =
   | "declarations"
   | "assignments"
   | "instructors"
+  | "proposals"
   | "import"
   | "home"
   | "people"
@@ -41,6 +42,7 @@ const ENTRIES: readonly MenuEntry[] = [
   { key: "assignments", label: "指导员派驻", href: "/desk/assignments", action: "firm.read", ofPlace: true },
   { key: "instructors", label: "指导员", href: "/desk/instructors", action: "firm.read", ofPlace: true },
   { key: "moves", label: "划转与注销", href: "/desk/transfers", action: "firm.record" },
+  { key: "proposals", label: "变更提议", href: "/desk/proposals", action: "proposal.read" },
   { key: "import", label: "台账导入", href: "/desk/import", action: "ledger.import" },
   { key: "people", label: "用户与授权", href: "/desk/people", action: "user.read" },
   { key: "rights", label: "角色与权限", href: "/desk/rights", action: "user.read" },

@@ -124,9 +124,7 @@ export function FactLists({ firm: { id, facts }, rights }: FactListsProps) {
       />
       <FactList
         title={lists.residences}
-        columns={
-          rights["firm.record"] ? [...residences, residenceSteps(id, facts.residences)] : residences
-        }
+        columns={rights["firm.record"] ? [...residences, residenceSteps(id, facts.residences)] : residences}
         rows={facts.residences}
       />
       <FactList title={lists.projects} columns={projects} rows={facts.projects} />

@@ -13,7 +13,6 @@ export const firmForms = {
   endAssignment: (firmId: string, assignmentId: string) =>
     `${firmHref(firmId)}/assignments/${assignmentId}/end`,
   dissolve: (firmId: string, linkId: string) => `${firmHref(firmId)}/covers/${linkId}/dissolve`,
-  void: (firmId: string, kind: VoidKind, factId: string) =>
-    `${firmHref(firmId)}/void/${kind}/${factId}`,
+  void: (firmId: string, kind: VoidKind, factId: string) => `${firmHref(firmId)}/void/${kind}/${factId}`,
   renew: (firmId: string, linkId: string) => `${firmHref(firmId)}/covers/${linkId}/renew`,
 } as const;

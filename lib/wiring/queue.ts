@@ -1,13 +1,20 @@
 import { coverageQueue } from "@/lib/domains/coverage/queue";
 import { dispatchQueue } from "@/lib/domains/dispatch/queue";
 import { partyQueue } from "@/lib/domains/party/queue";
+import { proposalQueue } from "@/lib/domains/proposals/queue";
 import { importQueue } from "@/lib/domains/transfers/queue";
 import { log } from "@/lib/platform/log/log";
 import type { Actor } from "@/lib/shared/access/actor";
 import { joinQueue, type QueuePart, type QueueQuestion, type QueueSource } from "@/lib/shared/queue";
 
 /** Whose lines stand in 待办. The order says nothing: urgency alone sorts them. */
-const sources: readonly QueueSource[] = [importQueue, partyQueue, dispatchQueue, coverageQueue];
+const sources: readonly QueueSource[] = [
+  importQueue,
+  partyQueue,
+  dispatchQueue,
+  coverageQueue,
+  proposalQueue,
+];
 
 export interface Queue extends QueuePart {
   /** Some domain could not answer; what the others say stands. */

@@ -61,6 +61,8 @@ interface HistoryRow {
 }
 
 const MOST_HISTORY = 100;
+/** What the portal does by itself. */
+const PORTAL = "系统";
 
 /**
  * What was changed of a firm and of what belongs to it, newest first, for those who read firms by region. Only words
@@ -86,7 +88,7 @@ export async function listFirmHistory(actor: Actor, firmId: string): Promise<His
     what: historyLabels[action] ?? "",
     about: type === "firm" ? null : label,
     // The login beside the name is for the auditor.
-    actor: who.replace(/\(.*\)$/, ""),
+    actor: who.startsWith("system:") ? PORTAL : who.replace(/\(.*\)$/, ""),
     lines: historyLines(before, after),
   }));
 }

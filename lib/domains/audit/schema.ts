@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DayInput, LIST_INPUT } from "@/lib/domains/regions/schema";
-import type { HistoryLine } from "./rules/history";
 import type { RegionCode } from "@/lib/shared/region-code";
+import type { HistoryLine } from "./rules/history";
 
 const Word = z.string("应为文字").trim().min(1, "不能为空").max(100, "不超过100字");
 

@@ -7,7 +7,9 @@ export {
   unscopedResidences,
 } from "./commands/held-facts";
 export { loadFirm } from "./commands/load-firm";
+export { moveFirm } from "./commands/move-firm";
 export { recordFirmFacts } from "./commands/record-facts";
 export { recordProjects } from "./commands/record-projects";
 export { recordSuccessions } from "./commands/record-successions";
+export { renameFirm } from "./commands/rename-firm";
 export { voidResidence } from "./commands/void-residence";

@@ -8,7 +8,7 @@ import { fetchWaiting } from "@/lib/platform/db/fetch-waiting";
 import { among, extentOf, fetchOne, fetchPage, type Listing, type Whole } from "@/lib/platform/db/list-page";
 import { isNamed } from "@/lib/platform/db/text-match";
 import type { Tx } from "@/lib/platform/db/transaction";
-import type { Actor } from "@/lib/shared/access/actor";
+import { type Actor, requireInRegion } from "@/lib/shared/access/actor";
 import type { Page } from "@/lib/shared/page";
 import type { QueueQuestion, Waiting } from "@/lib/shared/queue";
 import { type RegionCode, regionPath, regionRange } from "@/lib/shared/region-code";
@@ -295,6 +295,7 @@ export async function findCoveringOrganisations(
   firmRegion: RegionCode,
   text = "",
 ): Promise<OrganisationChoice[]> {
+  requireInRegion(actor, "organisation.record", firmRegion);
   const { lo, hi } = regionRange((text ? firmRegion.slice(0, 6) : firmRegion.slice(0, 9)) as RegionCode);
   const rows = await db().organisation.findMany({
     where: {

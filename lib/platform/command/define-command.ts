@@ -31,6 +31,8 @@ export interface CommandOptions {
 
 export interface Command<I, O> {
   (actor: Actor, input: I, options?: CommandOptions): Promise<O>;
+  /** Does the work as a part of another command, with the same actor, and its audit under its own word. */
+  within(context: CommandContext, input: I): Promise<O>;
   /**
    * Lets `look` see what the command would change: the real work, derived data included, on a stage where nothing
    * is audited or sent and everything is taken back in the end.
@@ -65,7 +67,16 @@ export function defineCommand<S extends z.ZodType, O, P = undefined>(
     const work = await open(actor, rawInput);
     return stage(async (tx) => (await work(tx)).announced, look, limits);
   };
-  return Object.assign(execute, { rehearse });
+  const within: Command<z.input<S>, O>["within"] = async (context, rawInput) => {
+    const { actor } = context;
+    if (definition.action !== "anybody") requireAction(actor, definition.action);
+    const input = parseInput(definition.input, rawInput);
+    const prepared = (await definition.prepare?.(actor, input)) as P;
+    const word = typeof definition.audit === "string" ? { action: definition.audit } : {};
+    const audit = (record: AuditRecord) => context.audit({ ...word, ...record });
+    return definition.run({ ...context, audit }, input, prepared);
+  };
+  return Object.assign(execute, { rehearse, within });
 }
 
 interface Performed<O> {

@@ -15,6 +15,9 @@ export const ACTIONS = [
   "coverage.read",
   "target.set",
   "setting.set",
+  "proposal.read",
+  "proposal.make",
+  "proposal.decide",
   "ledger.import",
   "user.read",
   "account.manage",
@@ -42,7 +45,17 @@ const RECORD = [
   "organisation.record",
   "declaration.record",
   "assignment.record",
+  "proposal.read",
+  "proposal.decide",
   "ledger.import",
+] as const satisfies readonly Action[];
+
+/** What a firm's own people may do: they propose, and the community or a level above confirms (DESIGN 3.1). */
+const PROPOSE = [
+  "firm.read",
+  "proposal.read",
+  "proposal.make",
+  "profile.manage",
 ] as const satisfies readonly Action[];
 
 /** Role × action. What also depends on the subject is added by the domain's policy. */
@@ -52,8 +65,8 @@ export const ACCESS: Readonly<Record<Role, readonly Action[]>> = {
   STREET_OFFICIAL: [...RECORD, "grant.delegate"],
   COMMUNITY_SECRETARY: [...RECORD, "grant.delegate"],
   INDUSTRY_OFFICIAL: [...READ, "grant.delegate"],
-  INSTRUCTOR: ["firm.read", "profile.manage"],
-  FIRM_MANAGER: ["firm.read", "profile.manage"],
+  INSTRUCTOR: PROPOSE,
+  FIRM_MANAGER: PROPOSE,
   PROJECT_MANAGER: ["firm.read", "profile.manage"],
   OWNERS_COMMITTEE: ["profile.manage"],
   GRID_WORKER: ["profile.manage"],

@@ -1,19 +1,25 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { listFirmHistory } from "@/lib/domains/audit/queries";
 import { recordVoid } from "@/lib/domains/coverage/commands/record-changes";
-import { getFirm } from "@/lib/domains/coverage/queries/get-firm";
 import { getFactToVoid } from "@/lib/domains/coverage/queries/get-fact-to-void";
+import { getFirm } from "@/lib/domains/coverage/queries/get-firm";
 import { assignInstructor } from "@/lib/domains/dispatch/commands/assign-instructor";
 import { moveFirm } from "@/lib/domains/firms/commands/move-firm";
 import { coverFirm } from "@/lib/domains/party/commands/cover-firm";
 import { declareMembers } from "@/lib/domains/party/commands/declare-members";
 import { establishOrganisation } from "@/lib/domains/party/commands/establish-organisation";
-import { listFirmHistory } from "@/lib/domains/audit/queries";
 import { db } from "@/lib/platform/db/client";
 import type { Actor } from "@/lib/shared/access/actor";
 import { useTestDatabase } from "@/tests/support/database";
 import { drift, figuresOf } from "@/tests/support/figures-of";
 import { inventedFirm, versionOf } from "@/tests/support/invented-firm";
-import { district, eastStreet, firmManager, importTwoDistricts, westStreet } from "@/tests/support/two-districts";
+import {
+  district,
+  eastStreet,
+  firmManager,
+  importTwoDistricts,
+  westStreet,
+} from "@/tests/support/two-districts";
 
 useTestDatabase();
 beforeAll(importTwoDistricts);
@@ -81,7 +87,10 @@ describe("taking back a fact that was recorded by mistake", () => {
     await voidIt(eastStreet, firms[0] ?? "", "organisation", organisationId);
     expect(await at()).toEqual(before);
     const { body } = await db().auditEntry.findFirstOrThrow({ where: { action: "organisation.voided" } });
-    expect(JSON.parse(body)).toMatchObject({ reason: REASON, before: { firms: expect.arrayContaining(firms) } });
+    expect(JSON.parse(body)).toMatchObject({
+      reason: REASON,
+      before: { firms: expect.arrayContaining(firms) },
+    });
     expect(await drift()).toBe(0);
   });
 
@@ -129,7 +138,9 @@ describe("taking back a fact that was recorded by mistake", () => {
     });
     await voidIt(eastStreet, firmId, "declaration", id);
     await expect(recordVoid(eastStreet, sent, {})).rejects.toMatchObject({ code: "STATE" });
-    await expect(getFactToVoid(westStreet, firmId, "declaration", id)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(getFactToVoid(westStreet, firmId, "declaration", id)).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
     await expect(getFactToVoid(district, firmId, "phone", id)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 });
@@ -140,7 +151,12 @@ describe("the history of a firm", () => {
     const organisationId = await branchOver([firmId]);
     await voidIt(eastStreet, firmId, "organisation", organisationId);
     const history = await listFirmHistory(eastStreet, firmId);
-    expect(history.map((each) => each.what)).toEqual(["作废党组织", "登记党组织", "申报党员情况", "登记企业"]);
+    expect(history.map((each) => each.what)).toEqual([
+      "作废党组织",
+      "登记党组织",
+      "申报党员情况",
+      "登记企业",
+    ]);
     expect(history[0]).toMatchObject({ actor: eastStreet.name, reason: REASON });
     expect(history[2]?.lines).toContainEqual({ label: "正式党员", before: null, after: "3名" });
     expect(JSON.stringify(history)).not.toContain(firmId);

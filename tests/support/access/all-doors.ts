@@ -5,6 +5,7 @@ import { dispatch } from "./doors/dispatch";
 import { firms } from "./doors/firms";
 import { party } from "./doors/party";
 import { people } from "./doors/people";
+import { proposals } from "./doors/proposals";
 import { regions } from "./doors/regions";
 import { settings } from "./doors/settings";
 import { transfers } from "./doors/transfers";
@@ -17,6 +18,7 @@ const DOMAINS: Readonly<Record<string, DomainDoors>> = {
   party,
   dispatch,
   coverage,
+  proposals,
   transfers,
   audit,
 };

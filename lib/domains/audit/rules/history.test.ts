@@ -20,7 +20,9 @@ describe("a change in words", () => {
   });
 
   it("shows no field that is not allowed, and nothing of another shape", () => {
-    expect(historyLines({ phone: "13800000000", firms: ["a"] }, { statement: { full: 1 }, full: "3" })).toEqual([]);
+    expect(
+      historyLines({ phone: "13800000000", firms: ["a"] }, { statement: { full: 1 }, full: "3" }),
+    ).toEqual([]);
     expect(historyLines("full", 3)).toEqual([]);
   });
 });

@@ -8,7 +8,11 @@ export function whyNotVoid(fact: { readonly voidedAt: Date | null }): Reason[] {
 }
 
 /** What was dissolved has been; only what never was is voided. */
-export function whyNotVoidOrganisation({ dissolvedOn }: { readonly dissolvedOn: LocalDate | null }): Reason[] {
+export function whyNotVoidOrganisation({
+  dissolvedOn,
+}: {
+  readonly dissolvedOn: LocalDate | null;
+}): Reason[] {
   if (!dissolvedOn) return [];
   const message = `该党组织已于${formatDateLong(dissolvedOn)}撤销，登记有误的请由上级核实后更正撤销`;
   return [{ key: "dissolved", message }];

@@ -8,7 +8,7 @@ import { getOverview } from "@/lib/domains/coverage/queries/get-overview";
 import { getForecastAnswer, getTrend, getTrendAnswer } from "@/lib/domains/coverage/queries/get-trend";
 import { listFirms } from "@/lib/domains/coverage/queries/list-firms";
 import { regionCode, regionLevel } from "@/lib/shared/region-code";
-import { anywhere, type DomainDoors, list, record } from "../doors";
+import { anywhere, type DomainDoors, exempt, list, record } from "../doors";
 import type { Place } from "../places";
 import { AT } from "./inputs";
 
@@ -17,9 +17,19 @@ function given(place: Place) {
   return { region: { code, name: "某地", level: regionLevel(code), parentCode: null }, children: [] };
 }
 
+const OF_A_FIRM = exempt("stands on a firm that getFirm let through, then asks the right to record");
+
 export const coverage: DomainDoors = {
   commands: {},
   queries: {
+    recordRights: OF_A_FIRM,
+    getFirmToRecord: OF_A_FIRM,
+    getCoverToRecord: OF_A_FIRM,
+    getAssignmentToRecord: OF_A_FIRM,
+    getFactToVoid: OF_A_FIRM,
+    organisationPlaces: OF_A_FIRM,
+    coveringChoices: OF_A_FIRM,
+    instructorChoices: OF_A_FIRM,
     countProjects: list("coverage.read", (actor, p) => countProjects(actor, regionCode(p.region), AT), {
       seesCeased: true,
     }),

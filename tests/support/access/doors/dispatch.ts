@@ -1,16 +1,24 @@
 import { assignInstructor } from "@/lib/domains/dispatch/commands/assign-instructor";
 import { endAssignment } from "@/lib/domains/dispatch/commands/end-assignment";
+import { voidAssignment } from "@/lib/domains/dispatch/commands/void-assignment";
 import {
+  findInstructorsToSend,
   getAssignment,
   getInstructor,
   listAssignments,
   listInstructors,
 } from "@/lib/domains/dispatch/queries";
+import { regionCode } from "@/lib/shared/region-code";
 import { command, type DomainDoors, list, record } from "../doors";
-import { TODAY } from "./inputs";
+import { REASON, TODAY } from "./inputs";
 
 export const dispatch: DomainDoors = {
   commands: {
+    voidAssignment: command("assignment.record", voidAssignment, (p) => ({
+      assignmentId: p.assignment,
+      version: 1,
+      reason: REASON,
+    })),
     assignInstructor: command("assignment.record", assignInstructor, (p) => ({
       firmId: p.firm,
       instructor: { name: "新指导员" },
@@ -24,6 +32,11 @@ export const dispatch: DomainDoors = {
     })),
   },
   queries: {
+    findInstructorsToSend: list(
+      "assignment.record",
+      (actor, p) => findInstructorsToSend(actor, regionCode(p.region)),
+      { seesCeased: true },
+    ),
     listInstructors: list("firm.read", (actor, p) => listInstructors(actor, { region: p.region }), {
       names: ["FIRM"],
       seesCeased: true,

@@ -6,6 +6,7 @@ import { recordSuccession } from "@/lib/domains/firms/commands/record-succession
 import { registerFirm } from "@/lib/domains/firms/commands/register-firm";
 import { renameFirm } from "@/lib/domains/firms/commands/rename-firm";
 import { settleResidences } from "@/lib/domains/firms/commands/settle-residences";
+import { voidResidence } from "@/lib/domains/firms/commands/void-residence";
 import { getProject, listProjects } from "@/lib/domains/firms/queries";
 import { inventedUscc } from "@/tests/support/invented-firm";
 import { anywhere, command, type DomainDoors, exempt, list, record } from "../doors";
@@ -13,6 +14,12 @@ import { REASON, TODAY } from "./inputs";
 
 export const firms: DomainDoors = {
   commands: {
+    voidResidence: command("firm.record", voidResidence, (p) => ({
+      firmId: p.firm,
+      version: 1,
+      residenceId: p.firm,
+      reason: REASON,
+    })),
     closeFirm: command("firm.record", closeFirm, (p) => ({
       firmId: p.firm,
       version: 1,

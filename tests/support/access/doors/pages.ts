@@ -3,6 +3,10 @@ import type { Place } from "../places";
 /** What stands in the brackets of a desk address, by its folder: one line for each page of a record. */
 export const PAGE_RECORDS: Readonly<Record<string, keyof Place>> = {
   "app/desk/firms/[id]": "firm",
+  "app/desk/firms/[id]/assign": "firm",
+  "app/desk/firms/[id]/declare": "firm",
+  "app/desk/firms/[id]/establish": "firm",
+  "app/desk/firms/[id]/join": "firm",
   "app/desk/import/[runId]": "run",
   "app/desk/import/[runId]/result": "run",
 };

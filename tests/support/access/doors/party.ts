@@ -2,18 +2,39 @@ import { coverFirm } from "@/lib/domains/party/commands/cover-firm";
 import { declareMembers } from "@/lib/domains/party/commands/declare-members";
 import { dissolveOrganisation } from "@/lib/domains/party/commands/dissolve-organisation";
 import { establishOrganisation } from "@/lib/domains/party/commands/establish-organisation";
+import { renewTerm } from "@/lib/domains/party/commands/renew-term";
 import { uncoverFirm } from "@/lib/domains/party/commands/uncover-firm";
+import { voidDeclaration } from "@/lib/domains/party/commands/void-declaration";
+import { voidOrganisation } from "@/lib/domains/party/commands/void-organisation";
 import {
+  findCoveringOrganisations,
   getDeclaration,
   getOrganisation,
   listDeclarations,
   listOrganisations,
 } from "@/lib/domains/party/queries";
-import { command, type DomainDoors, list, record } from "../doors";
+import { regionCode } from "@/lib/shared/region-code";
+import { command, type DomainDoors, exempt, list, record } from "../doors";
 import { REASON, TODAY } from "./inputs";
 
 export const party: DomainDoors = {
   commands: {
+    renewTerm: command("organisation.record", renewTerm, (p) => ({
+      organisationId: p.organisation,
+      version: 1,
+      on: TODAY,
+      termLastDay: "2099-12-31",
+    })),
+    voidDeclaration: command("declaration.record", voidDeclaration, (p) => ({
+      id: p.declaration,
+      reason: REASON,
+    })),
+    voidOrganisation: command("organisation.record", voidOrganisation, (p) => ({
+      organisationId: p.organisation,
+      version: 1,
+      reason: REASON,
+    })),
+    voidCover: exempt("takes the id of a link: tests/integration/coverage/voiding"),
     coverFirm: command("organisation.record", coverFirm, (p) => ({
       organisationId: p.organisation,
       firmId: p.firm,
@@ -47,6 +68,11 @@ export const party: DomainDoors = {
     })),
   },
   queries: {
+    findCoveringOrganisations: list(
+      "organisation.record",
+      (actor, p) => findCoveringOrganisations(actor, regionCode(p.region)),
+      { seesCeased: true },
+    ),
     listOrganisations: list("firm.read", (actor, p) => listOrganisations(actor, { region: p.region }), {
       names: ["FIRM"],
       seesCeased: true,

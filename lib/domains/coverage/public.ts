@@ -1,0 +1,2 @@
+/** What other domains may do with coverage: show what a command of theirs does to it before it is saved. */
+export { checkThenSave } from "./commands/check-then-save";
