@@ -1,4 +1,4 @@
-import { DECLARATION_FRESH_DAYS } from "@/lib/domains/party/schema";
+import { DECLARATION_FRESH_DAYS } from "@/lib/domains/party/rules/freshness";
 import { formatDateLong } from "@/lib/shared/time/format";
 import type { LocalDate } from "@/lib/shared/time/local-date";
 

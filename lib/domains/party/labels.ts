@@ -1,10 +1,5 @@
-import {
-  type CoverForm,
-  DECLARATION_FRESH_DAYS,
-  type DeclarationAge,
-  type OrganisationFlag,
-  type OrganisationKind,
-} from "./schema";
+import { DECLARATION_FRESH_DAYS } from "./rules/freshness";
+import type { CoverForm, DeclarationAge, OrganisationFlag, OrganisationKind } from "./schema";
 
 export const organisationKindLabels: Readonly<Record<OrganisationKind, { label: string }>> = {
   BRANCH: { label: "党支部" },

@@ -100,9 +100,6 @@ export const DeclareMembersInput = z.strictObject({
 export const ORGANISATION_FLAGS = ["termExpired", "numberMissing"] as const;
 export type OrganisationFlag = (typeof ORGANISATION_FLAGS)[number];
 
-/** Product default: after so many days a count of members is asked for again. */
-export const DECLARATION_FRESH_DAYS = 90;
-
 /** Whether a declaration is too old to be relied on. */
 export const DECLARATION_AGES = ["old", "fresh"] as const;
 export type DeclarationAge = (typeof DECLARATION_AGES)[number];

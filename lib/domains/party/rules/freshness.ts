@@ -1,5 +1,7 @@
 import { addDays, type LocalDate } from "@/lib/shared/time/local-date";
-import { DECLARATION_FRESH_DAYS } from "../schema";
+
+/** Product default: after so many days a count of members is asked for again. */
+export const DECLARATION_FRESH_DAYS = 90;
 
 /** The earliest day of a declaration that is still relied on without asking again. */
 export function oldestFresh(day: LocalDate): LocalDate {
