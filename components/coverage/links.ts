@@ -4,6 +4,7 @@ import type { ChangeWay, CoverKind, Denominator, FormGroup, Gap } from "@/lib/do
 export const COVERAGE_PATH = "/desk/coverage";
 export const FIRMS_PATH = "/desk/firms";
 export const DEFINITIONS_PATH = "/desk/coverage/definitions";
+export const OUTSIDE_PATH = "/desk/firms/outside";
 export const CHANGES_PATH = "/desk/coverage/changes";
 
 /** Where the numbers of one region and day lead. */

@@ -1,13 +1,17 @@
-import { coverageHref, DEFINITIONS_PATH, FIRMS_PATH } from "@/components/coverage/links";
+import { coverageHref, DEFINITIONS_PATH, FIRMS_PATH, OUTSIDE_PATH } from "@/components/coverage/links";
 import { Ledger } from "@/components/desk/ledger";
 import type { ListViewProps } from "@/components/desk/list-view";
 import { AsOfStrip } from "@/components/patterns/as-of-strip";
 import { EmptyState } from "@/components/patterns/empty-state";
+import { hrefWith } from "@/components/ui/href";
 import { LinkButton } from "@/components/ui/link-button";
 import { firmListCopy } from "@/lib/domains/coverage/copy/firm-list";
+import { outsideCopy } from "@/lib/domains/coverage/copy/outside";
 import { coverageCopy } from "@/lib/domains/coverage/copy/targets";
 import { coverKindLabels } from "@/lib/domains/coverage/labels";
 import type { FirmListInput, FirmListItem } from "@/lib/domains/coverage/schema";
+import { exitCopy } from "./exits/copy";
+import { NEW_FIRM_PATH } from "./exits/links";
 import { firmColumns } from "./firm-columns";
 import { appliedFirmFilters, firmFilterFields, moreFirmFilters } from "./firm-filters";
 
@@ -35,7 +39,21 @@ export function FirmList({ mayImport, ...view }: FirmListProps) {
       applied={appliedFirmFilters(input, query)}
       rowLabel={(firm) => firm.name}
       {...(good ? { empty: <EmptyState kind="good" title={good} /> } : {})}
-      actions={mayImport ? <LinkButton href="/desk/import">{coverageCopy.toImport}</LinkButton> : null}
+      actions={
+        <>
+          {path.length > 0 ? (
+            <LinkButton href={hrefWith(OUTSIDE_PATH, {}, { region: path.at(-1)?.code ?? null })}>
+              {outsideCopy.link}
+            </LinkButton>
+          ) : null}
+          {mayImport ? (
+            <>
+              <LinkButton href={NEW_FIRM_PATH}>{exitCopy.register}</LinkButton>
+              <LinkButton href="/desk/import">{coverageCopy.toImport}</LinkButton>
+            </>
+          ) : null}
+        </>
+      }
     />
   );
 }

@@ -289,3 +289,16 @@ export interface VoidRequest {
   readonly version: string;
   readonly reason: string;
 }
+
+export const OutsideListInput = z.strictObject({ ...LIST_INPUT, asOf: DayInput.optional() });
+
+/** A firm that is accountable elsewhere, as those see it where it serves (DESIGN 3.2): never a member count. */
+export interface OutsideFirm {
+  readonly id: string;
+  readonly uscc: string;
+  readonly name: string;
+  /** Where it is accountable: the district alone. */
+  readonly district: string;
+  readonly covered: boolean;
+  readonly projects: readonly { readonly id: string; readonly name: string }[];
+}

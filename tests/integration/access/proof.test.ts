@@ -61,6 +61,7 @@ vi.mock("@/lib/platform/access/row-scope", async (original) => {
 vi.mock("@/lib/domains/firms/policy", async (original) => {
   const real = await original<typeof import("@/lib/domains/firms/policy")>();
   return {
+    ...real,
     can: (...asked: Parameters<typeof real.can>) => staged.hole === "policy" || real.can(...asked),
   };
 });

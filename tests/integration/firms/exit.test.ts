@@ -3,7 +3,13 @@ import { confirmExit, declineExit, withdrawExit } from "@/lib/domains/firms/comm
 import { closeFirm } from "@/lib/domains/firms/commands/close-firm";
 import { moveFirm } from "@/lib/domains/firms/commands/move-firm";
 import { recordSuccession } from "@/lib/domains/firms/commands/record-succession";
-import { getExit, getFirmToChange, listExits, openMatters } from "@/lib/domains/firms/queries";
+import {
+  findFirmToChange,
+  getExit,
+  getFirmToChange,
+  listExits,
+  openMatters,
+} from "@/lib/domains/firms/queries";
 import { today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import type { Actor } from "@/lib/shared/access/actor";
@@ -54,7 +60,9 @@ describe("a closure recorded below", () => {
   });
 
   it("is confirmed by nobody but that level: not by who recorded it, a neighbour, or another district", async () => {
-    const exit = await recorded(eastStreet, await inventedFirm());
+    const firmId = await inventedFirm();
+    const { uscc } = await db().firm.findUniqueOrThrow({ where: { id: firmId } });
+    const exit = await recorded(eastStreet, firmId);
     await expect(confirmExit(eastStreet, await seen(exit))).rejects.toMatchObject({
       reasons: [{ key: "level" }],
     });
@@ -63,6 +71,8 @@ describe("a closure recorded below", () => {
       await expect(getExit(outsider, exit)).rejects.toMatchObject({ code: "NOT_FOUND" });
       const listed = (await listExits(outsider, {})).items.map((each) => each.id);
       expect(listed).not.toContain(exit);
+      expect(await openMatters(outsider, firmId)).toEqual({ exit: null, transferId: null });
+      expect(await findFirmToChange(outsider, uscc)).toBeNull();
     }
     expect(await getExit(eastStreet, exit)).toMatchObject({ part: "RECORDER", state: "PROPOSED" });
     expect(await getExit(district, exit)).toMatchObject({ part: "CONFIRMER" });

@@ -39,6 +39,9 @@ export interface Place {
   readonly declaration: string;
   readonly estate: string;
   readonly project: string;
+  /** A transfer and a closure of the firm that wait for an answer. */
+  readonly transfer: string;
+  readonly exit: string;
   readonly instructor: string;
   readonly assignment: string;
   /** An import that somebody of the place has checked and not decided. */
@@ -67,5 +70,7 @@ export function nowhere(relation: Relation): Place {
     grant: id(9),
     token: id(10),
     auditEntry: id(11),
+    transfer: id(12),
+    exit: id(13),
   };
 }

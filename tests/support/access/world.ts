@@ -8,7 +8,7 @@ import { newToken, tokenHash } from "@/lib/platform/auth/api-token";
 import { db } from "@/lib/platform/db/client";
 import type { GrantScope, UserActor } from "@/lib/shared/access/actor";
 import { ROLES, type Role } from "@/lib/shared/access/roles";
-import { type RegionCode, regionCode } from "@/lib/shared/region-code";
+import { type RegionCode, regionCode, regionPath } from "@/lib/shared/region-code";
 import { inventedUscc } from "../invented-firm";
 import { system, TWO_DISTRICTS } from "../two-districts";
 import { markOf, nowhere, type Place, REGIONS, RELATIONS, type Relation } from "./places";
@@ -92,6 +92,7 @@ async function plantPlace(relation: Relation): Promise<Place> {
   // A dispatch makes instructors at their district; this one is to stand here.
   const instructor = assigned.instructorId;
   await db().instructor.update({ where: { id: instructor }, data: { regionCode: region } });
+  const moves = await plantMoves(firm, region);
   const entry = await db().auditEntry.findFirstOrThrow({ where: { subjectType: "firm", subjectId: firm } });
   const place: Place = {
     relation,
@@ -104,9 +105,38 @@ async function plantPlace(relation: Relation): Promise<Place> {
     instructor,
     assignment: assigned.id,
     auditEntry: entry.id,
+    ...moves,
     ...(await plantAccount(relation, mark, region)),
   };
   return relation === "VOIDED" ? { ...none, ...(await voidAll(place)) } : place;
+}
+
+/** Both wait: the one for the firm's own side, asked by a place that nobody of the cast answers for. */
+async function plantMoves(firmId: string, region: string) {
+  const day = new Date(DAY);
+  const { id: transfer } = await db().firmTransfer.create({
+    data: {
+      firmId,
+      regionCode: region,
+      toRegion: "990103001001",
+      proposedBy: "RECEIVER",
+      earliestOn: day,
+      reason: "已迁入",
+    },
+    select: { id: true },
+  });
+  const { id: exit } = await db().firmExit.create({
+    data: {
+      firmId,
+      regionCode: region,
+      kind: "CLOSED",
+      on: day,
+      reason: "已注销",
+      confirmBy: regionPath(regionCode(region)).at(-2) ?? region,
+    },
+    select: { id: true },
+  });
+  return { transfer, exit };
 }
 
 /** What can be voided is; what has no such state is not asked for. */

@@ -7,6 +7,7 @@ import { getFirm } from "@/lib/domains/coverage/queries/get-firm";
 import { getOverview } from "@/lib/domains/coverage/queries/get-overview";
 import { getForecastAnswer, getTrend, getTrendAnswer } from "@/lib/domains/coverage/queries/get-trend";
 import { listFirms } from "@/lib/domains/coverage/queries/list-firms";
+import { listOutsideFirms } from "@/lib/domains/coverage/queries/list-outside-firms";
 import { regionCode, regionLevel } from "@/lib/shared/region-code";
 import { anywhere, type DomainDoors, exempt, list, record } from "../doors";
 import type { Place } from "../places";
@@ -49,6 +50,7 @@ export const coverage: DomainDoors = {
     getForecastAnswer: list("coverage.read", (actor, p) =>
       getForecastAnswer(actor, { region: p.region, indicator: "orgCoverage" }),
     ),
+    listOutsideFirms: list("firm.read", (actor, p) => listOutsideFirms(actor, { region: p.region })),
     listFirms: list("firm.read", (actor, p) => listFirms(actor, { region: p.region }), {
       names: ["FIRM"],
       seesCeased: true,

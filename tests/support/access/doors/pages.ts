@@ -7,6 +7,12 @@ export const PAGE_RECORDS: Readonly<Record<string, keyof Place>> = {
   "app/desk/firms/[id]/declare": "firm",
   "app/desk/firms/[id]/establish": "firm",
   "app/desk/firms/[id]/join": "firm",
+  "app/desk/firms/[id]/close": "firm",
+  "app/desk/firms/[id]/move": "firm",
+  "app/desk/firms/[id]/rename": "firm",
+  "app/desk/firms/[id]/succession": "firm",
+  "app/desk/transfers/[id]": "transfer",
+  "app/desk/transfers/exits/[id]": "exit",
   "app/desk/import/[runId]": "run",
   "app/desk/import/[runId]/result": "run",
 };
