@@ -137,13 +137,15 @@ interface TransferRow extends Omit<TransferView, "side" | "open" | "proposedOn" 
   readonly placedDistrict: string | null;
 }
 
-const gives = (actor: Actor) => rowScope(actor, "firm.record", undefined, Prisma.sql`t.region_code`);
-const takes = (actor: Actor) => rowScope(actor, "firm.record", undefined, Prisma.sql`t.to_region`);
+const gives = (actor: Actor, region?: RegionCode) =>
+  rowScope(actor, "firm.record", region, Prisma.sql`t.region_code`);
+const takes = (actor: Actor, region?: RegionCode) =>
+  rowScope(actor, "firm.record", region, Prisma.sql`t.to_region`);
 
-/** Transfers of which the actor speaks for a side. @throws AppError INVALID, FORBIDDEN */
+/** Transfers of which the actor speaks for a side. @throws AppError INVALID, FORBIDDEN, or NOT_FOUND for a region */
 export async function listTransfers(actor: Actor, rawInput: unknown): Promise<Page<TransferView>> {
   const { show, ...input } = parseInput(TransferListInput, rawInput);
-  const [giver, taker] = [gives(actor), takes(actor)];
+  const [giver, taker] = [gives(actor, input.region), takes(actor, input.region)];
   const answers = Prisma.sql`((t.proposed_by = 'GIVER' AND ${taker}) OR (t.proposed_by = 'RECEIVER' AND ${giver}))`;
   const conditions = {
     in: [Prisma.sql`t.state = 'PROPOSED'`, answers],
@@ -300,12 +302,16 @@ type ExitRow = Omit<ExitView, "part" | "recordedOn" | "answeredOn"> & {
   readonly answeredAt: Date | null;
 };
 
-const exitsSeenBy = (actor: Actor) => rowScope(actor, "firm.record", undefined, Prisma.sql`x.region_code`);
+const exitsSeenBy = (actor: Actor, region?: RegionCode) =>
+  rowScope(actor, "firm.record", region, Prisma.sql`x.region_code`);
 
 /** Exits in the actor's regions, those that wait first. @throws AppError INVALID, FORBIDDEN */
 export async function listExits(actor: Actor, rawInput: unknown): Promise<Page<ExitView>> {
   const { state, ...input } = parseInput(ExitListInput, rawInput);
-  const conditions = [exitsSeenBy(actor), ...(state ? [Prisma.sql`x.state::text = ${state}`] : [])];
+  const conditions = [
+    exitsSeenBy(actor, input.region),
+    ...(state ? [Prisma.sql`x.state::text = ${state}`] : []),
+  ];
   const page = await fetchPage<ExitRow>(EXITS, conditions, input);
   return { ...page, items: page.items.map((row) => exitView(actor, row)) };
 }

@@ -104,8 +104,12 @@ export const firms: DomainDoors = {
     getFirmToChange: record("firm.record", (actor, p) => getFirmToChange(actor, p.firm)),
     getMoveDraft: record("firm.record", (actor, p) => getMoveDraft(actor, p.firm)),
     getTransfer: record("firm.record", (actor, p) => getTransfer(actor, p.transfer)),
-    listExits: anywhere("firm.record", (actor) => listExits(actor, {})),
-    listTransfers: anywhere("firm.record", (actor) => listTransfers(actor, {})),
+    listExits: list("firm.record", (actor, p) => listExits(actor, { region: p.region }), {
+      seesCeased: true,
+    }),
+    listTransfers: list("firm.record", (actor, p) => listTransfers(actor, { region: p.region }), {
+      seesCeased: true,
+    }),
     listUnclaimed: list("firm.read", (actor, p) => listUnclaimed(actor, { region: p.region }), {
       seesCeased: true,
     }),
