@@ -218,14 +218,7 @@ export interface TransferDraft {
 }
 
 /** What the form of a move inside one's own regions starts from. */
-export interface MoveDraft {
-  readonly id: string;
-  readonly uscc: string;
-  readonly name: string;
-  readonly version: number;
-  readonly region: RegionCode;
-  readonly regionName: string;
-  readonly today: LocalDate;
+export interface MoveDraft extends Omit<FirmToChange, "staff" | "confirmName"> {
   readonly choices: readonly RegionChoice[];
 }
 
