@@ -2,7 +2,7 @@ import { AsOfStrip } from "@/components/patterns/as-of-strip";
 import { LedgerPage, type LedgerPageProps } from "@/components/patterns/ledger-page";
 import { NoRows } from "@/components/patterns/no-rows";
 import { type ListViewProps, placeCrumbs } from "./list-view";
-import { COLUMNS_PATH } from "./record-paths";
+import { COLUMNS_PATH, EXPORT_PATH } from "./record-paths";
 
 type Given =
   | "list"
@@ -31,6 +31,7 @@ export function Ledger<Row extends { readonly id: string }>({ view, ...own }: Ow
       {...own}
       place={path.at(-1)?.name ?? ""}
       columnsAction={COLUMNS_PATH}
+      exportPath={`${EXPORT_PATH}/${own.name}`}
       list={list}
       query={query}
       asOf={asOf}

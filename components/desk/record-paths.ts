@@ -7,3 +7,5 @@ export const ASSIGNMENTS_PATH = "/desk/assignments";
 export const INSTRUCTORS_PATH = "/desk/instructors";
 /** Remembers the columns of a list. */
 export const COLUMNS_PATH = "/desk/columns";
+/** A ledger as a workbook, below the ledger's name. */
+export const EXPORT_PATH = "/desk/export";

@@ -15,14 +15,17 @@ export function RowChoice({ name, rows }: Readonly<{ name: string; rows: number 
   const id = useId();
   const [chosen, setChosen] = useState<number | null>(null);
   useEffect(() => {
-    const form = all.current?.form ?? null;
-    const count = () => setChosen(boxesOf(form, name).filter((box) => box.checked).length);
+    const count = () =>
+      setChosen(boxesOf(all.current?.form ?? null, name).filter((box) => box.checked).length);
     count();
-    form?.addEventListener("change", count);
-    return () => form?.removeEventListener("change", count);
+    // The boxes stand in the table, outside the form that they belong to: their events do not pass it.
+    document.addEventListener("change", count);
+    return () => document.removeEventListener("change", count);
   }, [name]);
   const chooseAll = (checked: boolean) => {
-    for (const box of boxesOf(all.current?.form ?? null, name)) box.checked = checked;
+    const boxes = boxesOf(all.current?.form ?? null, name);
+    for (const box of boxes) box.checked = checked;
+    setChosen(checked ? boxes.length : 0);
   };
   return (
     <span className="inline-flex flex-wrap items-center gap-x-4">

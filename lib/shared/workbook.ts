@@ -58,4 +58,6 @@ export interface OutputSheet {
   /** In characters of half width. */
   readonly widths: readonly number[];
   readonly frozenRows?: number;
+  /** Printed on A4 across, as wide as one page. */
+  readonly landscape?: boolean;
 }

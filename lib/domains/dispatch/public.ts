@@ -3,4 +3,10 @@ export { assignInstructor } from "./commands/assign-instructor";
 export { endAssignment } from "./commands/end-assignment";
 export { recordDispatchFacts } from "./commands/record-facts";
 export { voidAssignment } from "./commands/void-assignment";
-export { findInstructorsToSend, unscopedAssignments, unscopedInstructorsByName } from "./queries";
+export {
+  findInstructorsToSend,
+  listAssignments,
+  listInstructors,
+  unscopedAssignments,
+  unscopedInstructorsByName,
+} from "./queries";

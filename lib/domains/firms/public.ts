@@ -13,3 +13,4 @@ export { recordProjects } from "./commands/record-projects";
 export { recordSuccessions } from "./commands/record-successions";
 export { renameFirm } from "./commands/rename-firm";
 export { voidResidence } from "./commands/void-residence";
+export { listProjects } from "./queries";

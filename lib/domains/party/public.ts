@@ -11,6 +11,8 @@ export { voidDeclaration } from "./commands/void-declaration";
 export { voidOrganisation } from "./commands/void-organisation";
 export {
   findCoveringOrganisations,
+  listDeclarations,
+  listOrganisations,
   unscopedDeclarations,
   unscopedFirmOrganisations,
   unscopedOrganisationsByName,

@@ -5,6 +5,7 @@ export {
   getPlace,
   getRegion,
   getRegionWithChildren,
+  listEstates,
   listPlaces,
   searchRegions,
   unscopedEstateRegion,

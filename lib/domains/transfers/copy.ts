@@ -171,3 +171,30 @@ export const importCopy = {
 
   states: { CHECKED: "待确认", COMMITTED: "已写入", ABANDONED: "已放弃" },
 } as const;
+
+/** The words of exported ledgers. */
+export const exportCopy = {
+  titles: {
+    firms: "物业企业党组织建设情况台账",
+    projects: "物业服务项目台账",
+    estates: "小区台账",
+    organisations: "物业企业党组织台账",
+    declarations: "物业企业党员情况台账",
+    assignments: "党建指导员派驻台账",
+    instructors: "党建指导员台账",
+  },
+  sheet: "台账",
+  head: (unit: string, day: string) => `填报单位（盖章）：${unit}    统计时点：${day}`,
+  signatures: (day: string) =>
+    `负责人：            填表人：            联系电话：            报出日期：${day}`,
+  serial: "序号",
+  total: "合计",
+  note: (by: string, filter: string) => `说明：导出人${by}；条件${filter}；与页面清单同一口径、同一顺序。`,
+  noFilter: "无",
+  chosen: (count: number) => `所选${count}行`,
+  unclaimedSheet: "待认领",
+  unclaimedTitle: "尚未有社区认领的企业（认领后方可在台账中填报）",
+  unclaimedHead: ["序号", "代码", "待认领企业", "所在街道或区县"],
+  file: (place: string, title: string, day: string) => `${place}${title}_${day}.xlsx`,
+  tooMany: (rows: number, most: number) => `共${rows}行，一次最多导出${most}行，请按下级单位或条件分次导出`,
+} as const;

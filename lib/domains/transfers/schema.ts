@@ -248,3 +248,30 @@ export interface ImportRunView extends ImportRunRow {
   readonly hasFile: boolean;
   readonly report: LedgerReport;
 }
+
+/** The ledgers of the desk that come as a workbook. */
+export const EXPORT_LISTS = [
+  "firms",
+  "projects",
+  "estates",
+  "organisations",
+  "declarations",
+  "assignments",
+  "instructors",
+] as const;
+export type ExportList = (typeof EXPORT_LISTS)[number];
+
+/** The most rows that one page of a list shows, and so that somebody can choose. */
+const MOST_CHOSEN = 200;
+
+export const ExportListInput = z.strictObject({
+  list: z.enum(EXPORT_LISTS, "没有这份台账"),
+  /** The list's own parameters, which its query reads. */
+  filter: z.record(z.string("条件应为文字"), z.string("条件应为文字")),
+  /** The rows chosen; absent: all. */
+  ids: z
+    .array(z.uuid("编号格式不对"))
+    .min(1, "请先勾选要导出的行")
+    .max(MOST_CHOSEN, "一次最多导出所选的200行")
+    .optional(),
+});

@@ -1,5 +1,5 @@
 import { toAppError } from "@/lib/platform/db/errors";
-import { AppError } from "@/lib/shared/result";
+import { AppError, type ErrorCode } from "@/lib/shared/result";
 
 /** What RFC 5987 wants escaped and `encodeURIComponent` leaves alone. */
 const LEFT_ALONE = /['()*]/g;
@@ -22,6 +22,9 @@ export function attachment(fileName: string): string {
   return `attachment; filename="download${extension}"; filename*=UTF-8''${encoded}`;
 }
 
+/** What somebody can mend is said as such; everything else looks absent. */
+const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = { UNAVAILABLE: 503, INVALID: 400, LIMIT: 400 };
+
 /**
  * A workbook to be saved, or one Chinese sentence why not. It is one person's view at one moment, so nothing on
  * the way may keep it.
@@ -36,8 +39,7 @@ export async function offerWorkbook(make: () => Promise<NamedFile>): Promise<Res
   } catch (error) {
     const expected = toAppError(error);
     if (!(expected instanceof AppError)) throw error;
-    const status = expected.code === "UNAVAILABLE" ? 503 : 404;
-    return answer(status, "text/plain; charset=utf-8", `${expected.message}\n`);
+    return answer(STATUS[expected.code] ?? 404, "text/plain; charset=utf-8", `${expected.message}\n`);
   }
 }
 

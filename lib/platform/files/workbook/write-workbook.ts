@@ -73,15 +73,33 @@ function sheetNames(names: readonly string[]): string[] {
   });
 }
 
+/** A sheet whose paper is set is printed as wide as one page and as long as it needs; others stay as they are. */
+const FIT_TO_WIDTH = {
+  files: {
+    transform: {
+      "xl/worksheets/sheet{id}.xml": {
+        transform: (xml: string) =>
+          xml.includes("<pageSetup ")
+            ? xml
+                .replace("<pageSetup ", '<pageSetup fitToWidth="1" fitToHeight="0" ')
+                .replace(/<sheetViews?[ >]/, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>$&')
+            : xml,
+      },
+    },
+  },
+};
+
 /** Writes sheets as an `.xlsx` file. Nothing in it is a formula, whatever a text begins with. */
 export async function writeWorkbook(sheets: readonly OutputSheet[]): Promise<Buffer> {
   const names = sheetNames(sheets.map(({ name }) => name));
   return writeExcelFile(
-    sheets.map(({ rows, widths, frozenRows }, index) => ({
+    sheets.map(({ rows, widths, frozenRows, landscape }, index) => ({
       sheet: names[index] ?? `Sheet${index + 1}`,
       data: rows.map((row) => row.map(toCell)),
       columns: widths.map((width) => ({ width })),
       ...(frozenRows ? { stickyRowsCount: frozenRows } : {}),
+      ...(landscape ? { orientation: "landscape" as const } : {}),
     })),
+    { features: [FIT_TO_WIDTH] },
   ).toBuffer();
 }

@@ -1,4 +1,5 @@
 import type { CoverForm } from "@/lib/domains/party/schema";
+import { contains } from "@/lib/shared/time/interval";
 import type { LocalDate } from "@/lib/shared/time/local-date";
 import type { ParsedOrganisation } from "../../schema";
 import type { Claim } from "./claims";
@@ -31,7 +32,7 @@ export function planOrganisation(context: RowContext, book: OrganisationBook): P
     ...claimsAbout(
       context,
       ({ organisation, organisationId: id }, day) => claim(organisation, id ?? null, day),
-      organisationClaim(stated, organisationId, asOf),
+      organisationClaim(withoutOldApproval(stated, organisationId, context), organisationId, asOf),
     ),
     endsCloseAll: false,
   });
@@ -60,6 +61,23 @@ export function planOrganisation(context: RowContext, book: OrganisationBook): P
 /** What is known of an organisation is not overwritten by an older ledger that comes later. */
 function isLatest({ statements, asOf }: RowContext): boolean {
   return statements.every((each) => each.asOf <= asOf || !each.statement.organisation);
+}
+
+/**
+ * An organisation that is older than the firm's joining it, as somebody recorded by hand: the approval day that the row
+ * repeats is no news of the firm, which joined on the day recorded.
+ */
+function withoutOldApproval(
+  stated: ParsedOrganisation | null,
+  organisationId: string | null,
+  { held, firmId, asOf }: RowContext,
+): ParsedOrganisation | null {
+  const joined = (held.organisations.get(firmId) ?? []).find(
+    (link) => link.organisationId === organisationId && link.statedOn === null && contains(link, asOf),
+  );
+  if (!stated || !joined || joined.approvedOn === null) return stated;
+  const repeated = stated.approvedOn === joined.approvedOn && joined.approvedOn < joined.from;
+  return repeated ? { ...stated, approvedOn: null } : stated;
 }
 
 function claim(
