@@ -87,7 +87,7 @@ try {
   writeFileSync(list, `${LEFT_OUT.join("\n")}\n`);
   const code = await run("tar", [
     ...["--create", "--gzip", "--file", target, "--anchored", `--exclude-from=${list}`],
-    ...["--transform=flags=r;s,^,julin/,", "--owner=0", "--group=0"],
+    ...["--transform=flags=rh;s,^,julin/,", "--owner=0", "--group=0"],
     ...[...PARTS, "-C", folder, "bin", "start.sh", "julin.sh"],
   ]);
   if (code !== 0) throw new Error("打包失败，原因见上。");

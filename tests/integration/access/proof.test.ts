@@ -9,7 +9,7 @@ import { ADDRESSES } from "@/tests/support/access/doors/api";
 import { askDirectly, judge, withoutNames } from "@/tests/support/access/judge";
 import { markOf, type Relation } from "@/tests/support/access/places";
 import { hiddenMarks } from "@/tests/support/access/verdict";
-import { plantWorld, type World } from "@/tests/support/access/world";
+import { NAMED_KIND, plantWorld, type World } from "@/tests/support/access/world";
 import { useTestDatabase } from "@/tests/support/database";
 
 const staged = vi.hoisted(() => ({
@@ -70,6 +70,10 @@ vi.mock("@/lib/platform/auth/current", async (original) => ({
   ...(await original<typeof import("@/lib/platform/auth/current")>()),
   requireActor: async () => staged.actor,
 }));
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers(),
+  cookies: async () => ({ get: () => undefined, has: () => false }),
+}));
 vi.mock("@/lib/platform/action/display-view", () => ({ displayView: async () => "standard" }));
 
 useTestDatabase();
@@ -117,19 +121,28 @@ describe("pages and downloads of the desk show nothing from outside and do not t
     for (const role of ROLES) {
       staged.actor = world.cast[role].actor;
       const texts = [await askPage(folder, world.places.OWN)];
-      for (const relation of OUTSIDE) texts.push(await askPage(folder, world.places[relation]));
+      // What somebody was granted by name lies in the regions above, too.
+      const outside = OUTSIDE.filter((relation) => relation !== "ANCESTOR" || !NAMED_KIND[role]);
+      for (const relation of outside) texts.push(await askPage(folder, world.places[relation]));
       cases += texts.length;
       for (const mark of hiddenMarks(role)) {
         expect(texts.filter((text) => text.includes(mark))).toEqual([]);
       }
-      const outside = texts.slice(1).map(withoutAnyNames);
-      expect([...new Set(outside)]).toHaveLength(1);
+      const [absent = "", ...others] = texts.slice(1).map(withoutAnyNames).reverse();
+      for (const text of others) expect(differsAt(text, absent)).toBeNull();
     }
   });
 });
 
+/** Where two texts part, with what stands around; whole pages would fill the screen. */
+function differsAt(a: string, b: string): string | null {
+  if (a === b) return null;
+  const at = [...a].findIndex((char, index) => char !== b[index]);
+  return `${a.slice(at - 60, at + 60)} ≠ ${b.slice(at - 60, at + 60)}`;
+}
+
 function withoutAnyNames(text: string): string {
-  return Object.values(world.places).reduce(withoutNames, text);
+  return withoutNames(text, ...Object.values(world.places));
 }
 
 describe("a hole in one layer is found", () => {

@@ -8,7 +8,7 @@ import type { Place } from "./places";
  * door that asks for another one is found out.
  */
 export interface Door {
-  readonly kind: "command" | "record" | "list" | "anywhere";
+  readonly kind: "command" | "record" | "list" | "anywhere" | "silent";
   readonly action: Action;
   readonly ask: (actor: Actor, place: Place) => Promise<unknown>;
   /** Kinds of grants by name that it also serves. */
@@ -59,9 +59,14 @@ export function list(action: Action, ask: Door["ask"], options: Options = {}): D
   return door("list", action, ask, options);
 }
 
-/** What is asked without naming a place: only the right can refuse it, and it may show nothing from outside. */
-export function anywhere(action: Action, ask: (actor: Actor) => Promise<unknown>): Door {
+/** What refuses no place, or is told none: only the right can refuse it, and it may show nothing from outside. */
+export function anywhere(action: Action, ask: Door["ask"]): Door {
   return door("anywhere", action, ask, {});
+}
+
+/** What refuses nobody and shows less, such as a queue: it may show nothing from outside. */
+export function silent(action: Action, ask: Door["ask"]): Door {
+  return door("silent", action, ask, {});
 }
 
 export function exempt(reason: string): Exempt {

@@ -71,8 +71,9 @@ function verdictOf({ code }: AppError): Verdict {
 }
 
 /** What was asked for may be repeated in an answer. */
-export function withoutNames(text: string, place: Place): string {
-  return [...Object.values(place)]
+export function withoutNames(text: string, ...places: readonly Place[]): string {
+  return places
+    .flatMap((place) => Object.values(place))
     .sort((a, b) => b.length - a.length)
     .reduce((all, each) => all.replaceAll(each, "…"), text);
 }

@@ -47,6 +47,7 @@ export interface Place {
   /** An import that somebody of the place has checked and not decided. */
   readonly run: string;
   readonly login: string;
+  readonly user: string;
   readonly grant: string;
   readonly token: string;
   readonly auditEntry: string;
@@ -70,6 +71,7 @@ export function nowhere(relation: Relation): Place {
     grant: id(9),
     token: id(10),
     auditEntry: id(11),
+    user: id(40),
     transfer: id(12),
     exit: id(13),
   };

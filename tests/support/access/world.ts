@@ -174,7 +174,7 @@ async function plantAccount(relation: Relation, mark: string, region: string) {
       startedAt: new Date(DAY),
     },
   });
-  return { login, grant: grant.id, token: token.id, run: run.id };
+  return { login, user: user.id, grant: grant.id, token: token.id, run: run.id };
 }
 
 async function plantPerson(role: Role, own: Place): Promise<CastMember> {

@@ -1,3 +1,4 @@
+import { countGaps, gapsOfOwnFirms } from "@/lib/domains/coverage/queries/count-gaps";
 import { countProjects } from "@/lib/domains/coverage/queries/count-projects";
 import { defaultRegion } from "@/lib/domains/coverage/queries/default-region";
 import { getChanges } from "@/lib/domains/coverage/queries/get-changes";
@@ -9,7 +10,7 @@ import { getForecastAnswer, getTrend, getTrendAnswer } from "@/lib/domains/cover
 import { listFirms } from "@/lib/domains/coverage/queries/list-firms";
 import { listOutsideFirms } from "@/lib/domains/coverage/queries/list-outside-firms";
 import { regionCode, regionLevel } from "@/lib/shared/region-code";
-import { anywhere, type DomainDoors, exempt, list, record } from "../doors";
+import { anywhere, type DomainDoors, exempt, list, record, silent } from "../doors";
 import type { Place } from "../places";
 import { AT } from "./inputs";
 
@@ -31,6 +32,8 @@ export const coverage: DomainDoors = {
     organisationPlaces: OF_A_FIRM,
     coveringChoices: OF_A_FIRM,
     instructorChoices: OF_A_FIRM,
+    countGaps: silent("coverage.read", (actor, p) => countGaps(actor, regionCode(p.region), AT)),
+    gapsOfOwnFirms: silent("firm.read", (actor, p) => gapsOfOwnFirms(actor, regionCode(p.region), AT)),
     countProjects: list("coverage.read", (actor, p) => countProjects(actor, regionCode(p.region), AT), {
       seesCeased: true,
     }),

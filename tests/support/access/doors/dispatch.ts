@@ -2,15 +2,15 @@ import { assignInstructor } from "@/lib/domains/dispatch/commands/assign-instruc
 import { endAssignment } from "@/lib/domains/dispatch/commands/end-assignment";
 import { voidAssignment } from "@/lib/domains/dispatch/commands/void-assignment";
 import {
-  findInstructorsToSend,
+  endingAssignments,
   getAssignment,
   getInstructor,
   listAssignments,
+  listAssignmentsOfInstructor,
   listInstructors,
 } from "@/lib/domains/dispatch/queries";
-import { regionCode } from "@/lib/shared/region-code";
-import { command, type DomainDoors, list, record } from "../doors";
-import { REASON, TODAY } from "./inputs";
+import { anywhere, command, type DomainDoors, exempt, list, record, silent } from "../doors";
+import { REASON, TODAY, waitingAt } from "./inputs";
 
 export const dispatch: DomainDoors = {
   commands: {
@@ -32,11 +32,11 @@ export const dispatch: DomainDoors = {
     })),
   },
   queries: {
-    findInstructorsToSend: list(
-      "assignment.record",
-      (actor, p) => findInstructorsToSend(actor, regionCode(p.region)),
-      { seesCeased: true },
+    findInstructorsToSend: exempt("the instructors of a district are for all its streets to send"),
+    listAssignmentsOfInstructor: anywhere("firm.read", (actor, p) =>
+      listAssignmentsOfInstructor(actor, p.instructor),
     ),
+    endingAssignments: silent("firm.read", (actor, p) => endingAssignments(actor, waitingAt(p), 30)),
     listInstructors: list("firm.read", (actor, p) => listInstructors(actor, { region: p.region }), {
       names: ["FIRM"],
       seesCeased: true,

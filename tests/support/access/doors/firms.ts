@@ -18,6 +18,7 @@ import {
   getTransfer,
   listExits,
   listProjects,
+  listProjectsOfEstate,
   listTransfers,
   listUnclaimed,
   registrationPlaces,
@@ -89,6 +90,7 @@ export const firms: DomainDoors = {
     settleResidences: anywhere("firm.record", (actor) => settleResidences(actor, {})),
   },
   queries: {
+    listProjectsOfEstate: anywhere("firm.read", (actor, p) => listProjectsOfEstate(actor, p.estate)),
     listProjects: list("firm.read", (actor, p) => listProjects(actor, { region: p.region }), {
       names: ["FIRM", "PROJECT"],
       seesCeased: true,

@@ -2,6 +2,18 @@ import type { Place } from "../places";
 
 /** What stands in the brackets of a desk address, by its folder: one line for each page of a record. */
 export const PAGE_RECORDS: Readonly<Record<string, keyof Place>> = {
+  "app/desk/estates/[id]": "estate",
+  "app/desk/firms/[id]/assignments/[assignmentId]/end": "assignment",
+  "app/desk/firms/[id]/covers/[linkId]/dissolve": "organisation",
+  "app/desk/firms/[id]/covers/[linkId]/end": "organisation",
+  "app/desk/firms/[id]/covers/[linkId]/renew": "organisation",
+  "app/desk/firms/[id]/propose/[kind]": "firm",
+  "app/desk/firms/[id]/void/[kind]/[factId]": "firm",
+  "app/desk/instructors/[id]": "instructor",
+  "app/desk/organisations/[id]": "organisation",
+  "app/desk/people/[id]": "user",
+  "app/desk/projects/[id]": "project",
+  "app/desk/proposals/[id]": "firm",
   "app/desk/firms/[id]": "firm",
   "app/desk/firms/[id]/assign": "firm",
   "app/desk/firms/[id]/declare": "firm",

@@ -7,15 +7,18 @@ import { uncoverFirm } from "@/lib/domains/party/commands/uncover-firm";
 import { voidDeclaration } from "@/lib/domains/party/commands/void-declaration";
 import { voidOrganisation } from "@/lib/domains/party/commands/void-organisation";
 import {
-  findCoveringOrganisations,
+  countOldDeclarations,
+  crowdedJointOrganisations,
+  endingTerms,
   getDeclaration,
   getOrganisation,
+  getOrganisationRecord,
   listDeclarations,
   listOrganisations,
+  listOrganisationsOfProject,
 } from "@/lib/domains/party/queries";
-import { regionCode } from "@/lib/shared/region-code";
-import { command, type DomainDoors, exempt, list, record } from "../doors";
-import { REASON, TODAY } from "./inputs";
+import { anywhere, command, type DomainDoors, exempt, list, record, silent } from "../doors";
+import { REASON, TODAY, waitingAt } from "./inputs";
 
 export const party: DomainDoors = {
   commands: {
@@ -68,10 +71,22 @@ export const party: DomainDoors = {
     })),
   },
   queries: {
-    findCoveringOrganisations: list(
-      "organisation.record",
-      (actor, p) => findCoveringOrganisations(actor, regionCode(p.region)),
-      { seesCeased: true },
+    findCoveringOrganisations: exempt(
+      "shows those of the levels above on purpose: they may cover a firm below",
+    ),
+    getOrganisationRecord: record("firm.read", (actor, p) => getOrganisationRecord(actor, p.organisation), {
+      names: ["FIRM"],
+    }),
+    listOrganisationsOfProject: anywhere("firm.read", (actor, p) =>
+      listOrganisationsOfProject(actor, p.project),
+    ),
+    countOldDeclarations: list("firm.read", (actor, p) => countOldDeclarations(actor, { region: p.region }), {
+      names: ["FIRM"],
+      seesCeased: true,
+    }),
+    endingTerms: silent("organisation.record", (actor, p) => endingTerms(actor, waitingAt(p), 30)),
+    crowdedJointOrganisations: silent("organisation.record", (actor, p) =>
+      crowdedJointOrganisations(actor, waitingAt(p)),
     ),
     listOrganisations: list("firm.read", (actor, p) => listOrganisations(actor, { region: p.region }), {
       names: ["FIRM"],

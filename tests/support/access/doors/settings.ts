@@ -2,6 +2,8 @@ import { setTarget } from "@/lib/domains/settings/commands/set-target";
 import { command, type DomainDoors, exempt } from "../doors";
 import { TODAY } from "./inputs";
 
+const KNOWN = "targets are for everybody to know, whatever his scope";
+
 export const settings: DomainDoors = {
   commands: {
     setTarget: command("target.set", setTarget, (p) => ({
@@ -11,6 +13,7 @@ export const settings: DomainDoors = {
     })),
   },
   queries: {
-    nearestTargets: exempt("targets are for everybody to know, whatever his scope"),
+    nearestTargets: exempt(KNOWN),
+    nearestTargetsOf: exempt(KNOWN),
   },
 };

@@ -5,9 +5,10 @@ import {
   ledgerTemplate,
   listImportRuns,
   resultWorkbookOf,
+  undecidedRuns,
 } from "@/lib/domains/transfers/queries";
-import { anywhere, type DomainDoors, exempt, record } from "../doors";
-import { AT } from "./inputs";
+import { anywhere, type DomainDoors, exempt, record, silent } from "../doors";
+import { AT, waitingAt } from "./inputs";
 
 const NO_LEDGER = { content: Buffer.from("not a workbook"), fileName: "台账.xlsx" };
 const SENDER = "a run belongs to whoever sent the file: tests/integration/transfers/runs.test.ts";
@@ -22,6 +23,7 @@ export const transfers: DomainDoors = {
     rememberMapping: exempt(SENDER),
   },
   queries: {
+    undecidedRuns: silent("ledger.import", (actor, p) => undecidedRuns(actor, waitingAt(p))),
     listImportRuns: anywhere("ledger.import", (actor) => listImportRuns(actor, { page: 1 })),
     getImportRun: record("ledger.import", (actor, p) => getImportRun(actor, p.run)),
     resultWorkbookOf: record("ledger.import", (actor, p) => resultWorkbookOf(actor, p.run)),

@@ -1,7 +1,7 @@
 import ts from "typescript";
-import { describeGuard } from "./support/guard";
-import { calledName, exportedValues, finding, parse, walk } from "./support/syntax";
-import type { Tree } from "./support/tree";
+import { describeGuard } from "@/tests/guards/support/guard";
+import { calledName, exportedValues, finding, parse, walk } from "@/tests/guards/support/syntax";
+import type { Tree } from "@/tests/guards/support/tree";
 
 const DOORS = "tests/support/access/doors/";
 const ROOM = /^lib\/domains\/([^/]+)\/(?:queries|commands)(?:\.ts$|\/)/;
