@@ -19,7 +19,8 @@ export type DeskSection =
   | "home"
   | "people"
   | "rights"
-  | "moves";
+  | "moves"
+  | "audit";
 
 interface MenuEntry {
   readonly key: DeskSection;
@@ -46,6 +47,7 @@ const ENTRIES: readonly MenuEntry[] = [
   { key: "import", label: "台账导入", href: "/desk/import", action: "ledger.import" },
   { key: "people", label: "用户与授权", href: "/desk/people", action: "user.read" },
   { key: "rights", label: "角色与权限", href: "/desk/rights", action: "user.read" },
+  { key: "audit", label: "操作日志", href: "/desk/audit", action: "audit.read" },
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { checkChains } from "@/lib/domains/audit/jobs";
 import { verifySpans } from "@/lib/domains/coverage/jobs/verify-spans";
 import { settleResidences } from "@/lib/domains/firms/commands/settle-residences";
 import { settleRecodings } from "@/lib/domains/regions/commands/settle-recodings";
@@ -10,6 +11,7 @@ import type { DailyTask } from "@/lib/platform/jobs/daily";
 import { dropDelivered } from "@/lib/platform/jobs/drop-delivered";
 import { log } from "@/lib/platform/log/log";
 import type { Actor } from "@/lib/shared/access/actor";
+import type { LocalDate } from "@/lib/shared/time/local-date";
 
 const worker: Actor = { kind: "system", name: "system:worker" };
 
@@ -32,11 +34,18 @@ function backup(): DailyTask[] {
   ];
 }
 
+/** A broken chain is shown to the auditor; the log tells whoever watches the servers. */
+async function checkAudit(day: LocalDate): Promise<void> {
+  const broken = await checkChains(day);
+  if (broken) log().error({ ...broken }, "audit chain broken");
+}
+
 /** What the worker does on each business day, in this order. */
 export const dailyTasks: readonly DailyTask[] = [
   { name: "regions.settle", run: async () => void (await settleRecodings(worker, {})) },
   { name: "firms.settle", run: async () => void (await settleResidences(worker, {})) },
   { name: "coverage.verify", run: checkCoverage },
+  { name: "audit.check-chains", run: checkAudit },
   { name: "uploads.drop-old", run: async () => void (await dropOldUploads(now())) },
   { name: "sign-in.drop-old", run: dropOldSignInRows },
   { name: "outbox.drop-delivered", run: dropDelivered },

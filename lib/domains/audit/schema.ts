@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { DayInput, LIST_INPUT } from "@/lib/domains/regions/schema";
+import { DayInput, LIST_INPUT, SearchInput } from "@/lib/domains/regions/schema";
 import type { RegionCode } from "@/lib/shared/region-code";
 import type { HistoryLine } from "./rules/history";
+import { AUDIT_KINDS } from "./labels/words";
 
 const Word = z.string("应为文字").trim().min(1, "不能为空").max(100, "不超过100字");
 
@@ -15,7 +16,26 @@ export const AuditListInput = z.strictObject({
   action: Word.optional(),
   subjectType: Word.optional(),
   subject: Word.optional(),
+  /** Part of the actor's name or login. */
+  actor: Word.optional(),
+  /** Part of the subject's name, or of what was recorded. */
+  q: SearchInput.optional(),
+  /** Changes that stand out. */
+  kind: z.enum(AUDIT_KINDS, "没有这种重点").optional(),
 });
+export type AuditListInput = z.output<typeof AuditListInput>;
+
+/** The same conditions for an export, which has no pages. */
+export const AuditExportInput = AuditListInput.omit({ page: true, pageSize: true });
+
+/** What the last walk along a chain found. */
+export interface ChainState {
+  readonly chain: string;
+  /** Real instant, ISO. */
+  readonly checkedAt: string;
+  readonly entries: number;
+  readonly brokenSeq: number | null;
+}
 
 /** One entry of the audit as an auditor reads it. */
 export interface AuditView {

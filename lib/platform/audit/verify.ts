@@ -16,17 +16,31 @@ export interface AuditVerdict {
 
 const PAGE = 5_000;
 
+/** One chain as a walk along it found it. */
+export interface ChainVerdict {
+  readonly chain: string;
+  /** Entries that fit, from the first on. */
+  readonly entries: number;
+  /** Hash of the last of them. */
+  readonly hash: string;
+  readonly broken: BrokenEntry | null;
+}
+
 /** Recomputes the chains and names the first entry that does not fit, or the place where a tail is missing. */
 export async function verifyAudit(chain?: string): Promise<AuditVerdict> {
-  const heads = await chainHeads(chain);
-  let entries = 0;
-  let firstBroken: BrokenEntry | null = null;
-  for (const head of heads) {
-    const walk = await walkChain(head.chain, head.seq, head.hash);
-    entries += walk.entries;
-    firstBroken ??= walk.broken;
-  }
+  const verdicts = await verifyChains(chain);
+  const entries = verdicts.reduce((sum, verdict) => sum + verdict.entries, 0);
+  const firstBroken = verdicts.find(({ broken }) => broken !== null)?.broken ?? null;
   return { entries, ok: firstBroken === null, firstBroken };
+}
+
+/** The same, chain by chain in the order of their codes. */
+export async function verifyChains(chain?: string): Promise<ChainVerdict[]> {
+  const verdicts: ChainVerdict[] = [];
+  for (const head of await chainHeads(chain)) {
+    verdicts.push({ chain: head.chain, ...(await walkChain(head.chain, head.seq, head.hash)) });
+  }
+  return verdicts;
 }
 
 /** Also chains whose head was removed: they count as cut at the end. */
@@ -55,7 +69,11 @@ async function walkChain(chain: string, headSeq: bigint, headHash: string) {
         entry.hash === entryHash(chain, entry.seq, hash, entry.body) &&
         columnsAgree(entry);
       if (!fits)
-        return { entries: Number(seq), broken: { district: chain, seq: Number(seq + 1n), id: entry.id } };
+        return {
+          entries: Number(seq),
+          hash,
+          broken: { district: chain, seq: Number(seq + 1n), id: entry.id },
+        };
       seq = entry.seq;
       hash = entry.hash;
     }
@@ -64,6 +82,7 @@ async function walkChain(chain: string, headSeq: bigint, headHash: string) {
   const whole = seq === headSeq && hash === headHash;
   return {
     entries: Number(seq),
+    hash,
     broken: whole ? null : { district: chain, seq: Number(seq) + 1, id: null },
   };
 }

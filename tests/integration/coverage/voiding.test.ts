@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { listFirmHistory } from "@/lib/domains/audit/queries";
+import { listFirmHistory } from "@/lib/domains/audit/queries/entries";
 import { recordVoid } from "@/lib/domains/coverage/commands/record-changes";
 import { getFactToVoid } from "@/lib/domains/coverage/queries/get-fact-to-void";
 import { getFirm } from "@/lib/domains/coverage/queries/get-firm";

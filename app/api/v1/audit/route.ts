@@ -1,6 +1,6 @@
 import { pageOf } from "@/app/api/_answers/parts";
 import { AuditAnswer } from "@/app/api/_answers/records";
-import { listAuditEntries } from "@/lib/domains/audit/queries";
+import { listAuditEntries } from "@/lib/domains/audit/queries/entries";
 import { AuditListInput } from "@/lib/domains/audit/schema";
 import { defineRoute } from "@/lib/platform/http/define-route";
 

@@ -3,7 +3,7 @@ import { DeskFrame } from "@/components/desk/desk-frame";
 import { FirmHistory } from "@/components/firms/firm-history";
 import { FirmRecordView } from "@/components/firms/firm-record";
 import { ProposeLinks } from "@/components/proposals/propose-links";
-import { listFirmHistory } from "@/lib/domains/audit/queries";
+import { listFirmHistory } from "@/lib/domains/audit/queries/entries";
 import { firmListCopy } from "@/lib/domains/coverage/copy/firm-list";
 import { getFirm } from "@/lib/domains/coverage/queries/get-firm";
 import { recordRights } from "@/lib/domains/coverage/queries/get-firm-to-record";

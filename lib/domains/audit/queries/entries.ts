@@ -3,13 +3,16 @@ import { rowScope } from "@/lib/platform/access/row-scope";
 import { parseInput } from "@/lib/platform/command/parse-input";
 import { db } from "@/lib/platform/db/client";
 import { fetchOne, fetchPage, type Listing } from "@/lib/platform/db/list-page";
+import { holdsText } from "@/lib/platform/db/text-match";
 import type { Actor } from "@/lib/shared/access/actor";
+import type { Action } from "@/lib/shared/access/table";
 import type { Page } from "@/lib/shared/page";
 import type { RegionCode } from "@/lib/shared/region-code";
 import { addDays, startOfDay } from "@/lib/shared/time/local-date";
-import { historyLabels } from "./labels";
-import { historyLines } from "./rules/history";
-import { AuditListInput, type AuditView, type HistoryEntry } from "./schema";
+import { historyLabels } from "../labels/history";
+import { historyLines } from "../rules/history";
+import { KIND_PATTERNS } from "../rules/words";
+import { AuditListInput, type AuditView, type HistoryEntry } from "../schema";
 
 const ENTRIES: Listing = {
   columns: Prisma.sql`a.id, a.region_code AS region, a.chain, a.seq::int AS seq,
@@ -27,16 +30,61 @@ const ENTRIES: Listing = {
  */
 export async function listAuditEntries(actor: Actor, rawInput: unknown): Promise<Page<AuditView>> {
   const input = parseInput(AuditListInput, rawInput);
-  const { from, to, action, subjectType, subject } = input;
-  const conditions = [
+  return fetchPage<AuditView>(ENTRIES, conditionsOf(actor, input), input);
+}
+
+/**
+ * All that an export holds, newest first, up to `most` of them.
+ * @throws AppError as the list
+ */
+export async function auditEntriesUpTo(
+  actor: Actor,
+  input: Omit<AuditListInput, "page" | "pageSize">,
+  most: number,
+): Promise<Page<AuditView>> {
+  return fetchPage<AuditView>(ENTRIES, conditionsOf(actor, input), { page: 1, pageSize: most });
+}
+
+function conditionsOf(actor: Actor, input: Omit<AuditListInput, "page" | "pageSize">): Prisma.Sql[] {
+  const { from, to, action, subjectType, subject, q, kind } = input;
+  return [
     auditScope(actor, input.region),
     ...(from ? [Prisma.sql`a.at >= ${startOfDay(from)}`] : []),
     ...(to ? [Prisma.sql`a.at < ${startOfDay(addDays(to, 1))}`] : []),
     ...(action ? [Prisma.sql`a.action = ${action}`] : []),
     ...(subjectType ? [Prisma.sql`a.subject_type = ${subjectType}`] : []),
     ...(subject ? [Prisma.sql`a.subject_id = ${subject}`] : []),
+    ...(input.actor ? [holdsText(Prisma.sql`a.actor_name`, input.actor)] : []),
+    ...(q ? [holdsText(Prisma.sql`a.body`, q)] : []),
+    ...(kind ? [Prisma.sql`a.action LIKE ANY(${[...KIND_PATTERNS[kind]]}::text[])`] : []),
   ];
-  return fetchPage<AuditView>(ENTRIES, conditions, input);
+}
+
+/** What the history of one kind of record may be read by. */
+const READ_BY: Readonly<Record<string, Action>> = {
+  user: "user.read",
+  firm: "firm.read",
+  project: "firm.read",
+  organisation: "firm.read",
+  assignment: "firm.read",
+  estate: "region.read",
+};
+
+const HISTORY_LENGTH = 50;
+
+/**
+ * What was done to one record, newest first, for those who may read the record; sign-ins are no changes of it.
+ * @throws AppError FORBIDDEN
+ */
+export async function recordHistory(actor: Actor, subjectType: string, id: string): Promise<AuditView[]> {
+  const within = rowScope(actor, READ_BY[subjectType] ?? "audit.read", undefined, Prisma.sql`a.region_code`);
+  const conditions = [
+    within,
+    Prisma.sql`a.subject_type = ${subjectType}`,
+    Prisma.sql`a.subject_id = ${id}`,
+    Prisma.sql`a.action NOT LIKE 'sign\\_in.%'`,
+  ];
+  return [...(await fetchPage<AuditView>(ENTRIES, conditions, { page: 1, pageSize: HISTORY_LENGTH })).items];
 }
 
 /** @throws AppError NOT_FOUND */
