@@ -20,6 +20,9 @@ export const shellCopy = {
   found: (count: number) => `找到 ${count} 项，用上下键选择`,
   foundNone: "没有找到，请换一个写法",
   searchFailed: "暂时无法查找，请按回车键打开查找页",
+  oldBrowser:
+    "您的浏览器版本较旧，页面可能显示不全，登录、清单、筛选和填报仍可使用。请改用浏览器的“极速模式”，或升级到内核为 Chromium 111 及以上的版本。",
+  weChat: "微信内不能直接下载文件。需要下载、导出时，请点右上角“…”，选择“在浏览器打开”。",
 } as const;
 
 export const publicHomeCopy = {
