@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { helpCopy } from "@/components/help/copy";
+import { HELP_PATH } from "@/components/help/links";
 import { ACCOUNT_PATH } from "@/components/people/links";
 import { SignOutForm } from "@/components/people/sign-out-form";
 import { DemoBanner } from "@/components/shell/demo-banner";
@@ -42,6 +44,7 @@ export function DeskFrame({ actor, section, view, demo, scope, place, children }
           name={actor.name}
           post={posts.join("、")}
           links={[
+            { label: helpCopy.title, href: HELP_PATH },
             { label: deskCopy.account, href: ACCOUNT_PATH },
             { label: deskCopy.changePassword, href: "/password" },
           ]}
