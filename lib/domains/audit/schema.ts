@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { DayInput, LIST_INPUT, SearchInput } from "@/lib/domains/regions/schema";
 import type { RegionCode } from "@/lib/shared/region-code";
-import type { HistoryLine } from "./rules/history";
 import { AUDIT_KINDS } from "./labels/words";
+import type { HistoryLine } from "./rules/history";
 
 const Word = z.string("应为文字").trim().min(1, "不能为空").max(100, "不超过100字");
 
