@@ -2,14 +2,9 @@ import type { AppliedFilter } from "@/components/patterns/applied-filters";
 import type { FilterSpec } from "@/components/patterns/filter-field";
 import { hrefWith, type Query } from "@/components/ui/href";
 import { auditCopy } from "@/lib/domains/audit/copy";
-import {
-  AUDIT_KINDS,
-  auditKindLabels,
-  auditWordLabels,
-  subjectTypeLabels,
-} from "@/lib/domains/audit/labels/words";
+import { auditKindLabels, auditWordLabels, subjectTypeLabels } from "@/lib/domains/audit/labels/words";
 import { wordText } from "@/lib/domains/audit/rules/words";
-import type { AuditListInput } from "@/lib/domains/audit/schema";
+import { AUDIT_KINDS, type AuditListInput } from "@/lib/domains/audit/schema";
 import { AUDIT_PATH } from "./links";
 
 const copy = auditCopy.filters;

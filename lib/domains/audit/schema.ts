@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { DayInput, LIST_INPUT, SearchInput } from "@/lib/domains/regions/schema";
 import type { RegionCode } from "@/lib/shared/region-code";
-import { AUDIT_KINDS } from "./labels/words";
 import type { HistoryLine } from "./rules/history";
+
+/** Changes that an auditor looks for first. */
+export const AUDIT_KINDS = ["EXPORT", "UNMASK", "GRANT", "FREEZE"] as const;
+export type AuditKind = (typeof AUDIT_KINDS)[number];
 
 const Word = z.string("应为文字").trim().min(1, "不能为空").max(100, "不超过100字");
 

@@ -1,3 +1,5 @@
+import type { AuditKind } from "../schema";
+
 /** What was done, by the word that a command declares. A word that is not here is shown as it is. */
 export const auditWordLabels: Readonly<Record<string, { label: string }>> = {
   "assignment.ended": { label: "结束指导员选派" },
@@ -98,10 +100,6 @@ export const auditFieldLabels: Readonly<Record<string, string>> = {
   validTo: "截止于（不含）",
   why: "原因",
 };
-
-export const AUDIT_KINDS = ["EXPORT", "UNMASK", "GRANT", "FREEZE"] as const;
-/** Changes that an auditor looks for first. */
-export type AuditKind = (typeof AUDIT_KINDS)[number];
 
 export const auditKindLabels: Readonly<Record<AuditKind, { label: string }>> = {
   EXPORT: { label: "导出" },

@@ -1,5 +1,6 @@
 import { grantScopeLabels, roleLabels, userStatusLabels } from "@/lib/domains/people/labels/accounts";
-import { AUDIT_KINDS, type AuditKind, auditFieldLabels, auditWordLabels } from "../labels/words";
+import { auditFieldLabels, auditWordLabels } from "../labels/words";
+import { AUDIT_KINDS, type AuditKind } from "../schema";
 
 /** Beginnings and ends of the words that stand out, as SQL's LIKE reads them. */
 export const KIND_PATTERNS: Readonly<Record<AuditKind, readonly string[]>> = {
