@@ -21,7 +21,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   firm: "企业编号",
   estate: "小区编号",
   instructor: "指导员编号",
-  kind: "党组织类别",
+  kind: "党组织类别；审计记录为重点类别",
   flag: "须办理事项：termExpired 任期届满，numberMissing 待补文号",
   age: "申报是否已超过90天：old 已超过，fresh 未超过",
   load: "联系企业数：none 没有，over 超过上限",
@@ -29,6 +29,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   action: "变更事项，例 firm.registered",
   subjectType: "对象类别",
   subject: "对象编号",
+  actor: "办理人的姓名或登录名",
 };
 
 const REGION = { pattern: "^\\d{6}(\\d{3}){0,2}$" };

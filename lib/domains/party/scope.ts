@@ -12,3 +12,8 @@ export function scopeFor(actor: Actor, action: PartyAction): Prisma.Organisation
 export function coveringScopeFor(actor: Actor, action: PartyAction): Prisma.OrganisationWhereInput {
   return { voidedAt: null, ...regionOrAboveWhere(actor, action) };
 }
+
+/** The declarations of firms that are accountable where the actor may do the action, voided ones among them. */
+export function declarationScopeFor(actor: Actor, action: PartyAction): Prisma.MemberDeclarationWhereInput {
+  return { firm: regionWhere(actor, action) };
+}

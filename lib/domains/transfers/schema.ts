@@ -275,3 +275,4 @@ export const ExportListInput = z.strictObject({
     .max(MOST_CHOSEN, "一次最多导出所选的200行")
     .optional(),
 });
+export type ExportListInput = z.output<typeof ExportListInput>;

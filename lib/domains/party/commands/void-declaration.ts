@@ -4,6 +4,7 @@ import { notFound, refuseIf } from "@/lib/shared/result";
 import { fromDateColumn } from "@/lib/shared/time/local-date";
 import { whyNotVoid } from "../rules/voiding";
 import { VoidFactInput } from "../schema";
+import { declarationScopeFor } from "../scope";
 
 /** Takes back a declaration that was recorded by mistake; the one before it holds again. */
 export const voidDeclaration = defineCommand({
@@ -11,8 +12,10 @@ export const voidDeclaration = defineCommand({
   action: "declaration.record",
   input: VoidFactInput,
   run: async (context, { id, reason }): Promise<void> => {
-    const { tx, now } = context;
-    const held = await tx.memberDeclaration.findUnique({ where: { id } });
+    const { tx, actor, now } = context;
+    const held = await tx.memberDeclaration.findFirst({
+      where: { id, ...declarationScopeFor(actor, "declaration.record") },
+    });
     if (!held) throw notFound("没有这次申报，或不在您的管理范围内");
     const firm = await loadFirm(context, "declaration.record", held.firmId);
     refuseIf(whyNotVoid(held));

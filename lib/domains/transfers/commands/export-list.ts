@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import { getRegion } from "@/lib/domains/regions/public";
 import { today } from "@/lib/platform/clock";
 import { defineCommand } from "@/lib/platform/command/define-command";
@@ -40,10 +39,7 @@ export const exportList = defineCommand({
   },
 });
 
-async function makeWorkbook(
-  actor: Actor,
-  { list, filter: asked, ids }: z.output<typeof ExportListInput>,
-): Promise<Prepared> {
+async function makeWorkbook(actor: Actor, { list, filter: asked, ids }: ExportListInput): Promise<Prepared> {
   const region = parseRegionCode(asked.region ?? "") ?? regionsFor(actor, "firm.read")[0] ?? null;
   const filter = region ? { ...asked, region } : asked;
   const day = today();

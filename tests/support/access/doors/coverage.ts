@@ -12,7 +12,7 @@ import { listOutsideFirms } from "@/lib/domains/coverage/queries/list-outside-fi
 import { regionCode, regionLevel } from "@/lib/shared/region-code";
 import { anywhere, type DomainDoors, exempt, list, record, silent } from "../doors";
 import type { Place } from "../places";
-import { AT } from "./inputs";
+import { TODAY } from "./inputs";
 
 function given(place: Place) {
   const code = regionCode(place.region);
@@ -32,21 +32,21 @@ export const coverage: DomainDoors = {
     organisationPlaces: OF_A_FIRM,
     coveringChoices: OF_A_FIRM,
     instructorChoices: OF_A_FIRM,
-    countGaps: silent("coverage.read", (actor, p) => countGaps(actor, regionCode(p.region), AT)),
-    gapsOfOwnFirms: silent("firm.read", (actor, p) => gapsOfOwnFirms(actor, regionCode(p.region), AT)),
-    countProjects: list("coverage.read", (actor, p) => countProjects(actor, regionCode(p.region), AT), {
+    countGaps: silent("coverage.read", (actor, p) => countGaps(actor, regionCode(p.region), TODAY)),
+    gapsOfOwnFirms: silent("firm.read", (actor, p) => gapsOfOwnFirms(actor, regionCode(p.region), TODAY)),
+    countProjects: list("coverage.read", (actor, p) => countProjects(actor, regionCode(p.region), TODAY), {
       seesCeased: true,
     }),
     defaultRegion: anywhere("coverage.read", async (actor) => defaultRegion(actor)),
     getChanges: list("coverage.read", (actor, p) => getChanges(actor, { region: p.region })),
-    getFigures: list("coverage.read", (actor, p) => getFigures(actor, regionCode(p.region), AT)),
-    getFiguresOf: list("coverage.read", (actor, p) => getFiguresOf(actor, given(p), AT), {
+    getFigures: list("coverage.read", (actor, p) => getFigures(actor, regionCode(p.region), TODAY)),
+    getFiguresOf: list("coverage.read", (actor, p) => getFiguresOf(actor, given(p), TODAY), {
       seesCeased: true,
     }),
     getFiguresAnswer: list("coverage.read", (actor, p) => getFiguresAnswer(actor, { region: p.region })),
     getFirm: record("firm.read", (actor, p) => getFirm(actor, p.firm), { names: ["FIRM"] }),
-    getOverview: list("coverage.read", (actor, p) => getOverview(actor, regionCode(p.region), AT)),
-    getTrend: list("coverage.read", (actor, p) => getTrend(actor, regionCode(p.region), AT, AT), {
+    getOverview: list("coverage.read", (actor, p) => getOverview(actor, regionCode(p.region), TODAY)),
+    getTrend: list("coverage.read", (actor, p) => getTrend(actor, regionCode(p.region), TODAY, TODAY), {
       seesCeased: true,
     }),
     getTrendAnswer: list("coverage.read", (actor, p) => getTrendAnswer(actor, { region: p.region })),

@@ -4,13 +4,12 @@ import { regionCode, regionPath } from "@/lib/shared/region-code";
 import type { Place } from "../places";
 
 /** The day on which everything is asked. */
-export const AT = today();
-export const TODAY: string = AT;
+export const TODAY = today();
 export const REASON = "测试原因";
 
 /** What queues are asked. */
 export function waitingAt(place: Place): QueueQuestion {
-  return { today: AT, region: regionCode(place.region), limit: 50 };
+  return { today: TODAY, region: regionCode(place.region), limit: 50 };
 }
 
 export function parentOf(region: string): string {

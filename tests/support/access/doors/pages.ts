@@ -3,6 +3,8 @@ import type { Place } from "../places";
 /** What stands in the brackets of a desk address, by its folder: one line for each page of a record. */
 export const PAGE_RECORDS: Readonly<Record<string, keyof Place>> = {
   "app/desk/estates/[id]": "estate",
+  // No record but the name of a list, whose own query is asked elsewhere in the proof.
+  "app/desk/export/[list]": "region",
   "app/desk/firms/[id]/assignments/[assignmentId]/end": "assignment",
   "app/desk/firms/[id]/covers/[linkId]/dissolve": "organisation",
   "app/desk/firms/[id]/covers/[linkId]/end": "organisation",
@@ -27,4 +29,13 @@ export const PAGE_RECORDS: Readonly<Record<string, keyof Place>> = {
   "app/desk/transfers/exits/[id]": "exit",
   "app/desk/import/[runId]": "run",
   "app/desk/import/[runId]/result": "run",
+};
+
+/**
+ * Pages that may name what lies outside, and why. They are still asked: what is outside must look like what never was.
+ */
+export const PAGES_THAT_NAME_OTHERS: Readonly<Record<string, string>> = {
+  "app/desk/audit": "the log keeps what was, under codes and names that ceased",
+  "app/desk/firms/[id]/assign": "the instructors of a district are for all its streets to send",
+  "app/desk/firms/[id]/join": "an organisation above may cover a firm below",
 };

@@ -28,10 +28,13 @@ export const party: DomainDoors = {
       on: TODAY,
       termLastDay: "2099-12-31",
     })),
-    voidDeclaration: command("declaration.record", voidDeclaration, (p) => ({
-      id: p.declaration,
-      reason: REASON,
-    })),
+    // One that is voided already is told so, for whoever sends the form twice.
+    voidDeclaration: command(
+      "declaration.record",
+      voidDeclaration,
+      (p) => ({ id: p.declaration, reason: REASON }),
+      { seesCeased: true },
+    ),
     voidOrganisation: command("organisation.record", voidOrganisation, (p) => ({
       organisationId: p.organisation,
       version: 1,

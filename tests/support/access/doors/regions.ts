@@ -13,7 +13,7 @@ import {
 } from "@/lib/domains/regions/queries";
 import { regionCode, regionLevel } from "@/lib/shared/region-code";
 import { anywhere, command, type DomainDoors, exempt, list, record } from "../doors";
-import { AT, parentOf, TODAY } from "./inputs";
+import { parentOf, TODAY } from "./inputs";
 
 export const regions: DomainDoors = {
   commands: {
@@ -36,11 +36,11 @@ export const regions: DomainDoors = {
   },
   queries: {
     listPlaces: exempt("names of regions are no secret; what may be done there, the command asks"),
-    getRegion: record("region.read", (actor, p) => getRegion(actor, regionCode(p.region), AT)),
+    getRegion: record("region.read", (actor, p) => getRegion(actor, regionCode(p.region), TODAY)),
     getRegionWithChildren: record("region.read", (a, p) =>
-      getRegionWithChildren(a, regionCode(p.region), AT),
+      getRegionWithChildren(a, regionCode(p.region), TODAY),
     ),
-    getPlace: record("region.read", (actor, p) => getPlace(actor, regionCode(p.region), AT)),
+    getPlace: record("region.read", (actor, p) => getPlace(actor, regionCode(p.region), TODAY)),
     searchRegions: anywhere("region.read", (actor) => searchRegions(actor, "社区")),
     getChildRegionsAnswer: list("region.read", (actor, p) =>
       getChildRegionsAnswer(actor, { parent: p.region }),
