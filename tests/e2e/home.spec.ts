@@ -6,7 +6,7 @@ test("an official finds a place by its initials without a mouse, and the menu ke
 }) => {
   await signIn("demo-district");
   await page.goto("/desk");
-  await expect(page.getByRole("heading", { name: "待办" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "待办", exact: true })).toBeVisible();
   await page.keyboard.press("Control+k");
   const box = page.getByRole("combobox", { name: "查找企业、地点、人员、页面" });
   await expect(box).toBeFocused();

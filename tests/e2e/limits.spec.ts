@@ -21,6 +21,8 @@ test("whoever asks for downloads without end is asked to wait, in words, whateve
 test("figures for Prometheus are there on the machine itself and for nobody beyond a proxy", async ({
   request,
 }) => {
+  // Before the first request nothing has been counted.
+  await request.get("/api/health/live");
   const direct = await request.get("/api/metrics");
   expect([direct.status(), direct.headers()["content-type"]]).toEqual([
     200,

@@ -34,5 +34,5 @@ test("an administrator sets up a second factor before any page opens", async ({ 
   await page.getByLabel("动态口令", { exact: true }).fill(generateSync({ secret }));
   await page.getByRole("button", { name: "完成设置" }).click();
   await expect(page).toHaveURL(/\/desk$/);
-  await expect(page.getByText("您的账号目前没有可办理的页面")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "待办", exact: true })).toBeVisible();
 });

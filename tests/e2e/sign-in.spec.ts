@@ -39,7 +39,7 @@ test("the first sign-in asks for a password of one's own before any page opens",
   await page.context().clearCookies();
   await page.goto("/sign-in");
   await fillSignIn(page, login, PASSWORD);
-  await page.waitForURL(/\/desk\/coverage/);
+  await page.waitForURL(/\/desk$/);
 });
 
 test("signing in leads back to the page that was asked for, and signing out shuts it", async ({ page }) => {
@@ -64,7 +64,7 @@ test.describe("without a script", () => {
     await fillSignIn(page, login, "不对的密码-0");
     await expect(page.getByText("登录名或密码不正确").first()).toBeVisible();
     await fillSignIn(page, login, password);
-    await expect(page).toHaveURL(/\/desk\/coverage/);
+    await expect(page).toHaveURL(/\/desk$/);
     await page.getByLabel(/^账号/).click();
     await page.getByRole("button", { name: "退出登录" }).click();
     await expect(page).toHaveURL(/\/sign-in/);
