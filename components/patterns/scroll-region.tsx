@@ -2,7 +2,10 @@ import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { patternCopy } from "./copy";
 
-/** Lets a wide table scroll by itself, by finger and by keyboard, while the page stays still. */
+/**
+ * Lets a wide table scroll by itself, by finger and by keyboard, while the page stays still. It is where what is said to
+ * screen readers alone is placed, or those words, being out of the flow, would widen the page.
+ */
 export function ScrollRegion({
   label,
   children,
@@ -13,7 +16,7 @@ export function ScrollRegion({
       aria-label={patternCopy.scrollHint(label)}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
       tabIndex={0}
-      className={classNames("scroll-region overflow-x-auto", className)}
+      className={classNames("scroll-region relative overflow-x-auto", className)}
     >
       {children}
     </section>
