@@ -21,6 +21,14 @@ function whatIsWrong(call: ts.CallExpression): string | undefined {
     : "gives no reason for not being audited";
 }
 
+const LABELS = "lib/domains/audit/labels/words.ts";
+
+/** A word that no label says in Chinese would stand on the auditor's screen as it is. */
+function whyNotRead(call: ts.CallExpression, labels: string): string | undefined {
+  const [, word] = /\baudit:\s*["']([^"']+)["']/.exec(call.getText()) ?? [];
+  return word && !labels.includes(`"${word}":`) ? `has no label for "${word}" in ${LABELS}` : undefined;
+}
+
 const file = "lib/domains/firms/commands.ts";
 
 describeGuard({
@@ -44,6 +52,30 @@ describeGuard({
     "a word, and a reason": {
       [file]:
         "export const a = defineCommand({ audit: 'firm.opened' });\nexport const b = defineCommand({ audit: { none: 'writes only what is derived' } });",
+    },
+  },
+});
+
+describeGuard({
+  promise: "every audit word is said in Chinese",
+  concerns: /^lib\/domains\/.*\.ts$|^prisma\/seed\/.*\.ts$/,
+  except: /\.test\.ts$/,
+  check: (files) =>
+    findInCode(files, (node) =>
+      ts.isCallExpression(node) && calledName(node) === "defineCommand"
+        ? whyNotRead(node, files[LABELS] ?? "")
+        : undefined,
+    ),
+  planted: {
+    "a word without a label": {
+      [LABELS]: "export const auditWordLabels = {};",
+      [file]: "export const open = defineCommand({ audit: 'firm.opened' });",
+    },
+  },
+  innocent: {
+    "a word with its label": {
+      [LABELS]: 'export const auditWordLabels = { "firm.opened": { label: "开业" } };',
+      [file]: "export const open = defineCommand({ audit: 'firm.opened' });",
     },
   },
 });

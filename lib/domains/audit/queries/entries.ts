@@ -9,9 +9,8 @@ import type { Action } from "@/lib/shared/access/table";
 import type { Page } from "@/lib/shared/page";
 import type { RegionCode } from "@/lib/shared/region-code";
 import { addDays, startOfDay } from "@/lib/shared/time/local-date";
-import { historyLabels } from "../labels/history";
-import { historyLines } from "../rules/history";
-import { KIND_PATTERNS } from "../rules/words";
+import { FIRM_HISTORY_WORDS, historyLines } from "../rules/history";
+import { KIND_PATTERNS, wordText } from "../rules/words";
 import { AuditListInput, type AuditView, type HistoryEntry } from "../schema";
 
 const ENTRIES: Listing = {
@@ -129,11 +128,11 @@ export async function listFirmHistory(actor: Actor, firmId: string): Promise<His
       UNION SELECT 'project', p.id::text FROM service_project p WHERE p.firm_id = ${firmId}::uuid
     ) subject ON subject.type = a.subject_type AND subject.id = a.subject_id
     WHERE ${rowScope(actor, "firm.read", undefined, Prisma.sql`a.region_code`)}
-      AND a.action = ANY(${Object.keys(historyLabels)}::text[])
+      AND a.action = ANY(${[...FIRM_HISTORY_WORDS]}::text[])
     ORDER BY a.at DESC, a.id DESC LIMIT ${MOST_HISTORY}`;
   return rows.map(({ action, type, label, actor: who, before, after, ...row }) => ({
     ...row,
-    what: historyLabels[action] ?? "",
+    what: wordText(action),
     about: type === "firm" ? null : label,
     // The login beside the name is for the auditor.
     actor: who.startsWith("system:") ? PORTAL : who.replace(/\(.*\)$/, ""),

@@ -60,3 +60,29 @@ export function historyLines(before: unknown, after: unknown): HistoryLine[] {
     return line.before === line.after ? [] : [line];
   });
 }
+
+/** What a firm's history tells; everything else that was done around it is for the auditor. */
+export const FIRM_HISTORY_WORDS: readonly string[] = [
+  "firm.registered",
+  "firm.renamed",
+  "firm.moved",
+  "firm.closed",
+  "firm.succeeded",
+  "firm.ledger_created",
+  "firm.ledger_updated",
+  "residence.voided",
+  "project.recorded",
+  "project.ended",
+  "organisation.established",
+  "organisation.covered",
+  "organisation.uncovered",
+  "organisation.renewed",
+  "organisation.dissolved",
+  "organisation.voided",
+  "cover.voided",
+  "members.declared",
+  "members.voided",
+  "instructor.assigned",
+  "assignment.ended",
+  "assignment.voided",
+];

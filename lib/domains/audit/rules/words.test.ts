@@ -36,7 +36,7 @@ describe("a change in words", () => {
   });
 
   it("names what has no word as it is", () => {
-    expect(wordText("firm.renamed")).toBe("变更企业名称");
+    expect(wordText("firm.renamed")).toBe("变更名称或从业人员数");
     expect(wordText("thing.unknown")).toBe("thing.unknown");
     expect(actorText("system:cli")).toBe("系统（命令行）");
   });

@@ -7,6 +7,7 @@ import { type RegionCode, regionPath, regionRange } from "@/lib/shared/region-co
 import { notFound, refuseIf } from "@/lib/shared/result";
 import { toDateColumn } from "@/lib/shared/time/local-date";
 import { DEFAULT_SOURCE } from "../copy";
+import { targetIndicatorLabels } from "../labels";
 import { targetsAt, targetsInside } from "../queries";
 import { nearestOnPath, type Strictness, tightened, whyNotSetTarget } from "../rules/target";
 import {
@@ -106,7 +107,11 @@ function record(
 ): void {
   const facts = ({ goalBp, starts, due, sourceText }: Wanted) => ({ goalBp, starts, due, sourceText });
   audit({
-    subject: { type: "target", id: subjectId(indicator, region), label: INDICATOR_NAMES[indicator] },
+    subject: {
+      type: "target",
+      id: subjectId(indicator, region),
+      label: targetIndicatorLabels[indicator].label,
+    },
     regionCode: region,
     ...(before ? { before: facts(before) } : {}),
     after: facts(after),
