@@ -31,7 +31,7 @@ export function Brand({ href, mark, full = false }: BrandProps) {
       <span
         className={classNames(
           "border-l border-line-strong pl-3 text-ink-2",
-          full ? "leading-snug" : "leading-tight max-[22.5rem]:hidden",
+          full ? "leading-snug" : "leading-tight max-sm:hidden",
         )}
       >
         <span className={full ? "block font-semibold text-ink" : "block"}>{shellCopy.programme}</span>

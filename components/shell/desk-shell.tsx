@@ -11,7 +11,7 @@ import { TopStrip } from "./top-strip";
 
 export type DeskShellProps = Readonly<{
   homeHref: string;
-  /** At most nine, without any that this person may not open. */
+  /** Without any that this person may not open. */
   menu: readonly NavItem[];
   modes: readonly DisplayMode[];
   /** A `ScopeSwitcher`. */
@@ -39,8 +39,8 @@ export function DeskShell(props: DeskShellProps) {
         <div className={`mx-auto flex flex-wrap items-center gap-x-4 gap-y-1 py-1.5 ${FRAME}`}>
           <Brand href={homeHref} />
           <div className="max-sm:order-last max-sm:-ml-2 sm:border-l sm:border-line sm:pl-3">{scope}</div>
-          <div className="ml-auto max-sm:order-last">{search}</div>
-          <div className="max-sm:ml-auto">{user}</div>
+          <div className="ml-auto">{search}</div>
+          <div>{user}</div>
         </div>
       </Masthead>
       {banner}
