@@ -64,8 +64,26 @@ function textsIn(node: ts.Node, found: ts.Node[][] = []): ts.Node[][] {
   return found;
 }
 
+/** What Markdown sets apart: code, addresses of links, emphasis. Emphasis is no part of the sentence. */
+const CODE = /(```[\s\S]*?```|`[^`]*`|\]\([^)]*\))/;
+const EMPHASISED = /(\*\*)([,:;?!(])/g;
+
+function proseWithFullWidth(markdown: string): string {
+  return markdown
+    .split(CODE)
+    .map((piece, index) => (index % 2 === 1 ? piece : piece.split("\n").map(lineWithFullWidth).join("\n")))
+    .join("");
+}
+
+/** A mark behind emphasis belongs to what is emphasised: the stars step aside while the line is mended. */
+function lineWithFullWidth(line: string): string {
+  if (!HAS_CHINESE.test(line)) return line;
+  return fullWidth(line.replace(EMPHASISED, `${VALUE}$2`)).replaceAll(VALUE, "**");
+}
+
 /** The source file with every Chinese string in it mended; the same text when nothing was wrong. */
 export function withFullWidth(source: string, path: string): string {
+  if (path.endsWith(".md")) return proseWithFullWidth(source);
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const edits: (Piece & { text: string })[] = [];
   for (const nodes of textsIn(file)) {
@@ -84,7 +102,9 @@ export function withFullWidth(source: string, path: string): string {
 const AS_TYPED =
   /transfers\/rules\/(?:header|grouped|region-|cell|row-kind|parse-ledger|ledger-sheets|as-of|plan\/organisation-kind)|shared\/text\/|\.test\.tsx?$/;
 
+const READ_BY_PEOPLE = /^(?:app|components|lib|prisma|scripts)\/.*\.(?:tsx?|mjs)$|\.zh-CN\.md$/;
+
 /** Whether a file's Chinese is read by people and therefore under the rule. */
 export function speaksToPeople(path: string): boolean {
-  return /^(?:app|components|lib|prisma|scripts)\/.*\.(?:tsx?|mjs)$/.test(path) && !AS_TYPED.test(path);
+  return READ_BY_PEOPLE.test(path) && !AS_TYPED.test(path);
 }
