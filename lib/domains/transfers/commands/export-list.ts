@@ -7,6 +7,7 @@ import { parseRegionCode, type RegionCode } from "@/lib/shared/region-code";
 import { type LocalDate, parseLocalDate } from "@/lib/shared/time/local-date";
 import { exportCopy } from "../copy";
 import { ExportListInput } from "../schema";
+import { filterText } from "../transfer/filter-text";
 import { EXPORT_READERS } from "./read-export";
 
 export interface ExportedList {
@@ -52,7 +53,7 @@ async function makeWorkbook(actor: Actor, { list, filter: asked, ids }: ExportLi
     asOf,
     reportedOn: day,
     exportedBy: actor.kind === "user" ? actor.name : "",
-    filter: filterText(asked, ids),
+    filter: ids ? exportCopy.chosen(ids.length) : filterText(asked),
   });
   const content = await writeWorkbook(sheets);
   return { fileName: exportCopy.file(unit, title, asOf), content, rows, region };
@@ -61,12 +62,4 @@ async function makeWorkbook(actor: Actor, { list, filter: asked, ids }: ExportLi
 /** The office whose ledger it is: the place that is listed. */
 async function nameOf(actor: Actor, region: RegionCode | null, day: LocalDate): Promise<string> {
   return region && may(actor, "region.read") ? (await getRegion(actor, region, day)).name : "";
-}
-
-const NO_CONDITION = ["region", "asOf", "page", "pageSize"];
-
-function filterText(filter: Readonly<Record<string, string>>, ids: readonly string[] | undefined): string {
-  if (ids) return exportCopy.chosen(ids.length);
-  const parts = Object.entries(filter).filter(([name]) => !NO_CONDITION.includes(name));
-  return parts.map(([name, value]) => `${name}=${value}`).join("，") || exportCopy.noFilter;
 }
